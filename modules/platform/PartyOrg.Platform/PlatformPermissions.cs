@@ -23,9 +23,9 @@ internal sealed class PlatformPermissionDefinitionProvider : PermissionDefinitio
     public override void Define(PermissionDefinitionContext context)
     {
         var group = context.AddGroup(PlatformPermissions.GroupName, "Platform");
-        group.Add(PlatformPermissions.Jobs, PermissionDuty.Common, MultiTenancySides.Both);
-        group.Add(PlatformPermissions.AllJobs, PermissionDuty.System, MultiTenancySides.Both);
-        group.Add(PlatformPermissions.Metrics);
-        group.Add(PlatformPermissions.Attachments);
+        group.Add(PlatformPermissions.Jobs, PermissionDuty.Common, MultiTenancySides.Both).For([.. StandardRoles.Business, StandardRoles.SystemAdministrator, StandardRoles.HostAdministrator]);
+        group.Add(PlatformPermissions.AllJobs, PermissionDuty.System, MultiTenancySides.Both).For(StandardRoles.SystemAdministrator, StandardRoles.HostAdministrator);
+        group.Add(PlatformPermissions.Metrics).For(StandardRoles.Business);
+        group.Add(PlatformPermissions.Attachments).For(StandardRoles.Business);
     }
 }

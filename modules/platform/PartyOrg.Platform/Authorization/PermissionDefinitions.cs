@@ -74,6 +74,16 @@ public sealed class PermissionDefinition(PermissionGroup group, string name, str
     public MultiTenancySides Sides { get; } = sides;
     public string Resource => group.Resource;
 
+    /// <summary>The standard roles that begin with this permission.</summary>
+    public IReadOnlyList<string> DefaultRoles { get; private set; } = [];
+
+    /// <summary>Says which standard roles begin with this permission.</summary>
+    public PermissionDefinition For(params string[] roles)
+    {
+        DefaultRoles = roles;
+        return this;
+    }
+
     /// <summary>Adds a permission that only makes sense beside this one.</summary>
     public PermissionDefinition AddChild(string childName, PermissionDuty? otherDuty = null) =>
         group.Add(new PermissionDefinition(group, childName, Name, otherDuty ?? Duty, Sides));
