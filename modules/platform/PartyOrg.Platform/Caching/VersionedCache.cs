@@ -15,12 +15,14 @@ public sealed class VersionedCache(PlatformDbContext db, ICurrentTenant tenant, 
 {
     private Guid? _version;
 
-    /// <summary>The kept value, or a new one where the configuration has changed since or <paramref name="isCurrent"/> says no (a value that holds for one day).</summary>
-    public async Task<T> GetAsync<T>(string name, Func<Task<T>> compute, CancellationToken cancellationToken = default, Func<T, bool>? isCurrent = null) where T : class
+    public Task<T> GetAsync<T>(string name, Func<Task<T>> compute, CancellationToken cancellationToken = default) where T : class => GetAsync(name, compute, _ => true, cancellationToken);
+
+    /// <summary>The kept value, or a new one where the configuration has changed since, or <paramref name="isCurrent"/> says no (a value that holds for one day).</summary>
+    public async Task<T> GetAsync<T>(string name, Func<Task<T>> compute, Predicate<T> isCurrent, CancellationToken cancellationToken = default) where T : class
     {
         var version = await GetVersionAsync(cancellationToken);
         var key = (tenant.Key, name);
-        if (store.Values.TryGetValue(key, out var kept) && kept.Version == version && isCurrent?.Invoke((T)kept.Value) != false)
+        if (store.Values.TryGetValue(key, out var kept) && kept.Version == version && isCurrent((T)kept.Value))
         {
             return (T)kept.Value;
         }
