@@ -6,14 +6,20 @@ using PartyOrg.Platform.Web;
 
 var verb = args.FirstOrDefault(a => !a.StartsWith('-')) ?? "serve";
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, EnvironmentName = DefaultEnvironment() });
-builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+builder.WebHost.ConfigureKestrel(kestrel =>
+{
+    kestrel.AddServerHeader = false;
+    kestrel.Limits.MaxRequestBodySize = 25 * 1024 * 1024; // a file of 20 MB and what wraps it
+});
 builder.Services.AddPages();
 builder.AddApplication<PartyOrgHostModule>();
 
 await using var app = builder.Build();
+app.UseKnownProxies();
 app.UseSecurityHeaders();
 app.UsePages();
 await app.InitializeApplicationAsync();
+app.MapHealth();
 app.MapPages();
 
 return verb switch
