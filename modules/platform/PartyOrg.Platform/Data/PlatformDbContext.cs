@@ -83,7 +83,7 @@ public abstract partial class PlatformDbContext(DbContextOptions options) : DbCo
     public abstract bool IsUniqueViolation(DbException exception);
 
     /// <summary>Writes many new entities in the provider's fastest way. Filters, events and audit do not apply: the caller stamps them.</summary>
-    protected internal abstract Task BulkInsertAsync<T>(IReadOnlyList<T> entities, CancellationToken cancellationToken) where T : class;
+    public abstract Task BulkInsertAsync<T>(IReadOnlyList<T> entities, CancellationToken cancellationToken) where T : class;
 
     /// <summary>Handlers may change more aggregates, which may raise more events, so this goes round until all is quiet.</summary>
     private async Task PublishLocalEventsAsync(CancellationToken cancellationToken)
