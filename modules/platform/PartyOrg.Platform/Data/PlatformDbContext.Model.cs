@@ -43,13 +43,13 @@ public abstract partial class PlatformDbContext
         var ours = builder.Model.GetEntityTypes().Where(t => t.BaseType is null && !t.IsOwned() && (typeof(Entity).IsAssignableFrom(t.ClrType) || typeof(IMultiTenant).IsAssignableFrom(t.ClrType)));
         foreach (var type in ours.ToList())
         {
-            ConfigureMethod.MakeGenericMethod(type.ClrType).Invoke(this, [builder.Entity(type.ClrType)]);
+            ConfigureMethod.MakeGenericMethod(type.ClrType).Invoke(this, [builder]);
         }
     }
 
-    private void Configure<T>(EntityTypeBuilder untyped) where T : class
+    private void Configure<T>(ModelBuilder builder) where T : class
     {
-        var entity = (EntityTypeBuilder<T>)untyped;
+        var entity = builder.Entity<T>();
         if (typeof(Entity).IsAssignableFrom(typeof(T)))
         {
             entity.Property(nameof(Entity.Id)).ValueGeneratedNever();
