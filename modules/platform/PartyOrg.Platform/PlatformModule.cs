@@ -85,7 +85,6 @@ public sealed class PlatformModule : AbpModule
     public override Task OnApplicationInitializationAsync(ApplicationInitializationContext context)
     {
         var app = context.App;
-        app.UseSecurityHeaders();
         app.UseCulture();
         app.UseExceptionHandler(_ => { });
         app.UseStatusCodePages(pages => ErrorResponses.WriteStatusAsync(pages.HttpContext));

@@ -14,7 +14,7 @@ namespace PartyOrg.Platform.Data;
 public abstract partial class PlatformDbContext(DbContextOptions options) : DbContext(options)
 {
     private ContextServices? _services;
-    private ScopeRanges? _scope;
+    private (Actor? Of, ScopeRanges Ranges)? _scope;
 
     /// <summary>Called once per rental, in the one place that rents contexts.</summary>
     public void Enter(ContextServices services) => (_services, _scope) = (services, null);
@@ -83,7 +83,7 @@ public abstract partial class PlatformDbContext(DbContextOptions options) : DbCo
     public abstract bool IsUniqueViolation(DbException exception);
 
     /// <summary>Writes many new entities in the provider's fastest way. Filters, events and audit do not apply: the caller stamps them.</summary>
-    protected internal abstract Task BulkInsertAsync<T>(IReadOnlyList<T> entities, CancellationToken cancellationToken) where T : class;
+    public abstract Task BulkInsertAsync<T>(IReadOnlyList<T> entities, CancellationToken cancellationToken) where T : class;
 
     /// <summary>Handlers may change more aggregates, which may raise more events, so this goes round until all is quiet.</summary>
     private async Task PublishLocalEventsAsync(CancellationToken cancellationToken)

@@ -9,11 +9,18 @@ public enum SettingValueType
     Number,
     Toggle,
     Secret,
+
+    /// <summary>The program's own note, on no page.</summary>
+    Hidden,
 }
 
-/// <summary>A named value with a default that each county may change. Its texts are <c>Setting:{Name}</c> and <c>Setting:{Name}:Description</c> in the module's resource, which is the first part of the name.</summary>
+/// <summary>A named value with a default that each county may change. Its texts are <c>Setting:{Name}</c> and <c>Setting:{Name}:Description</c> in the module's resource.</summary>
 /// <param name="IsVisibleToClients">Whether every signed-in browser may read it.</param>
-public sealed record SettingDefinition(string Name, string DefaultValue, SettingValueType ValueType = SettingValueType.Text, bool IsVisibleToClients = false);
+public sealed record SettingDefinition(string Name, string DefaultValue, SettingValueType ValueType = SettingValueType.Text, bool IsVisibleToClients = false)
+{
+    /// <summary>Where its texts are: the first part of the name, unless said otherwise.</summary>
+    public string Resource { get; init; } = Name.Split('.')[0];
+}
 
 /// <summary>Each module derives one of these to say which settings it has.</summary>
 public abstract class SettingDefinitionProvider : ISingletonDependency
@@ -39,9 +46,16 @@ public static class PlatformSettings
 {
     /// <summary>The zone in which the county reckons days and deadlines.</summary>
     public const string TimeZone = "Abp.Timing.TimeZone";
+
+    /// <summary>On the host side: that the demo counties are complete, so that no start seeds them again.</summary>
+    public const string DemoIsSeeded = "Platform.DemoIsSeeded";
 }
 
 internal sealed class PlatformSettingDefinitionProvider : SettingDefinitionProvider
 {
-    public override IEnumerable<SettingDefinition> Define() => [new(PlatformSettings.TimeZone, "Asia/Shanghai", IsVisibleToClients: true)];
+    public override IEnumerable<SettingDefinition> Define() => 
+    [
+        new(PlatformSettings.TimeZone, "Asia/Shanghai", IsVisibleToClients: true) { Resource = "Platform" },
+        new(PlatformSettings.DemoIsSeeded, "false", SettingValueType.Hidden),
+    ];
 }
