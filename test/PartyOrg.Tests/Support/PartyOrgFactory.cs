@@ -75,6 +75,7 @@ public class PartyOrgFactory : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("ConnectionStrings:Default", ConnectionString);
         builder.UseSetting("Storage:Path", Path.Combine(TestDatabase.Folder, "files"));
         builder.UseSetting("Keys:Path", Path.Combine(TestDatabase.Folder, "keys"));
+        builder.UseSetting("Passwords:Iterations", "1000"); // whole sign-ins, cheaper ones
         builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.ConfigureTestServices(services =>
         {
