@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartyOrg.Administration.Data;
 using PartyOrg.Platform.Data;
 
 namespace PartyOrg.EntityFrameworkCore;
@@ -10,6 +11,7 @@ public abstract class PartyOrgDbContext(DbContextOptions options) : PlatformDbCo
     {
         base.OnModelCreating(builder);
         builder.ConfigurePlatform();
+        builder.ConfigureAdministration();
         ApplyConventions(builder);
     }
 

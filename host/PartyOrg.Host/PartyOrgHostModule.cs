@@ -1,3 +1,4 @@
+using PartyOrg.Administration;
 using PartyOrg.EntityFrameworkCore;
 using PartyOrg.Platform;
 using PartyOrg.Platform.Modularity;
@@ -5,7 +6,7 @@ using PartyOrg.Platform.Modularity;
 namespace PartyOrg.Host;
 
 /// <summary>The product: all modules over one database.</summary>
-[DependsOn(typeof(PlatformModule))]
+[DependsOn(typeof(PlatformModule), typeof(AdministrationModule))]
 internal sealed class PartyOrgHostModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context) => context.Services.AddPartyOrgDatabase(context.Configuration);

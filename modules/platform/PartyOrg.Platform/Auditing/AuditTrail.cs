@@ -26,6 +26,9 @@ public sealed class AuditTrail(ICurrentUser user) : IScopedDependency
     /// <summary>Why it is done, where the caller has to say.</summary>
     public string? Reason { get; set; }
 
+    /// <summary>Whose deed it is where nobody is signed in yet: the account that a sign-in is for.</summary>
+    public (Guid? UserId, string UserName)? Author { get; set; }
+
     /// <summary>A deed that is to be recorded although it changes nothing, or changes rows in bulk.</summary>
     public bool HasEvent { get; private set; }
 
@@ -54,8 +57,8 @@ public sealed class AuditTrail(ICurrentUser user) : IScopedDependency
     internal AuditLog NewRow(DateTimeOffset now, int status, string? errorCode, object? changes = null) => new()
     {
         Time = now,
-        UserId = user.Id,
-        UserName = user.Actor?.UserName,
+        UserId = Author?.UserId ?? user.Id,
+        UserName = Author?.UserName ?? user.Actor?.UserName,
         Action = Origin.Action,
         Path = Origin.Path,
         ClientIp = Origin.ClientIp,

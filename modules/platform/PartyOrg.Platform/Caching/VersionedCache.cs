@@ -15,11 +15,14 @@ public sealed class VersionedCache(PlatformDbContext db, ICurrentTenant tenant, 
 {
     private Guid? _version;
 
-    public async Task<T> GetAsync<T>(string name, Func<Task<T>> compute, CancellationToken cancellationToken = default) where T : class
+    public Task<T> GetAsync<T>(string name, Func<Task<T>> compute, CancellationToken cancellationToken = default) where T : class => GetAsync(name, compute, _ => true, cancellationToken);
+
+    /// <summary>The kept value, or a new one where the configuration has changed since, or <paramref name="isCurrent"/> says no (a value that holds for one day).</summary>
+    public async Task<T> GetAsync<T>(string name, Func<Task<T>> compute, Predicate<T> isCurrent, CancellationToken cancellationToken = default) where T : class
     {
         var version = await GetVersionAsync(cancellationToken);
         var key = (tenant.Key, name);
-        if (store.Values.TryGetValue(key, out var kept) && kept.Version == version)
+        if (store.Values.TryGetValue(key, out var kept) && kept.Version == version && isCurrent((T)kept.Value))
         {
             return (T)kept.Value;
         }
@@ -29,7 +32,11 @@ public sealed class VersionedCache(PlatformDbContext db, ICurrentTenant tenant, 
         return value;
     }
 
-    private async Task<Guid> GetVersionAsync(CancellationToken cancellationToken) =>
+    /// <summary>Authentication reads the version along with the session, so that nothing has to ask for it again.</summary>
+    public void Know(Guid version) => _version = version;
+
+    /// <summary>The present version of the county's configuration.</summary>
+    public async Task<Guid> GetVersionAsync(CancellationToken cancellationToken) =>
         user.Actor is { ConfigurationVersion: var version }
             ? version
             : _version ??= await db.Set<ConfigurationVersion>().Select(v => (Guid?)v.Version).FirstOrDefaultAsync(cancellationToken) ?? Guid.Empty;

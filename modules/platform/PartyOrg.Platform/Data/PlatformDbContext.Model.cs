@@ -23,7 +23,19 @@ public abstract partial class PlatformDbContext
     private string ScopeTo3 => Scope[3].To;
 
     /// <summary>Nobody acting means the system's own work (jobs, seed, start-up), which is limited by county but by no post. Anonymous requests reach no scoped entity.</summary>
-    private ScopeRanges Scope => _scope ??= Services.User.Actor is { } actor ? ScopeRanges.Of(actor.Scopes) : ScopeRanges.Everything;
+    private ScopeRanges Scope
+    {
+        get
+        {
+            var actor = Services.User.Actor;
+            if (_scope is not { } known || !ReferenceEquals(known.Of, actor)) // authentication reads before anybody acts: what was right then is not right afterwards
+            {
+                _scope = known = (actor, actor is null ? ScopeRanges.Everything : ScopeRanges.Of(actor.Scopes));
+            }
+
+            return known.Ranges;
+        }
+    }
 
     /// <summary>Called by the host's context after every module has mapped its entities.</summary>
     protected void ApplyConventions(ModelBuilder builder)
@@ -31,13 +43,13 @@ public abstract partial class PlatformDbContext
         var ours = builder.Model.GetEntityTypes().Where(t => t.BaseType is null && !t.IsOwned() && (typeof(Entity).IsAssignableFrom(t.ClrType) || typeof(IMultiTenant).IsAssignableFrom(t.ClrType)));
         foreach (var type in ours.ToList())
         {
-            ConfigureMethod.MakeGenericMethod(type.ClrType).Invoke(this, [builder.Entity(type.ClrType)]);
+            ConfigureMethod.MakeGenericMethod(type.ClrType).Invoke(this, [builder]);
         }
     }
 
-    private void Configure<T>(EntityTypeBuilder untyped) where T : class
+    private void Configure<T>(ModelBuilder builder) where T : class
     {
-        var entity = (EntityTypeBuilder<T>)untyped;
+        var entity = builder.Entity<T>();
         if (typeof(Entity).IsAssignableFrom(typeof(T)))
         {
             entity.Property(nameof(Entity.Id)).ValueGeneratedNever();

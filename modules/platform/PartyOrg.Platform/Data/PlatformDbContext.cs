@@ -14,7 +14,7 @@ namespace PartyOrg.Platform.Data;
 public abstract partial class PlatformDbContext(DbContextOptions options) : DbContext(options)
 {
     private ContextServices? _services;
-    private ScopeRanges? _scope;
+    private (Actor? Of, ScopeRanges Ranges)? _scope;
 
     /// <summary>Called once per rental, in the one place that rents contexts.</summary>
     public void Enter(ContextServices services) => (_services, _scope) = (services, null);
