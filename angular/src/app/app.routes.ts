@@ -1,0 +1,23 @@
+import { Routes } from '@angular/router';
+import { signedIn } from './core/permission';
+
+export const routes: Routes = [
+  { path: 'sign-in', loadComponent: () => import('./core/sign-in/sign-in').then((m) => m.SignInPage) },
+  { path: 'new-password', loadComponent: () => import('./core/new-password/new-password').then((m) => m.NewPassword) },
+  {
+    path: '',
+    canActivate: [signedIn],
+    loadComponent: () => import('./shell/shell/shell').then((m) => m.Shell),
+    children: [
+      { path: '', pathMatch: 'full', loadComponent: () => import('./home/home/home').then((m) => m.Home) },
+      { path: 'forbidden', loadComponent: () => import('./shell/forbidden/forbidden').then((m) => m.Forbidden) },
+      { path: 'administration', loadChildren: () => import('./administration/administration.routes').then((m) => m.routes) },
+      { path: 'hierarchy', loadChildren: () => import('./hierarchy/hierarchy.routes').then((m) => m.routes) },
+      {
+        path: 'responsibility-letters',
+        loadChildren: () => import('./responsibility-letters/responsibility-letters.routes').then((m) => m.routes),
+      },
+      { path: '**', loadComponent: () => import('./shell/not-found/not-found').then((m) => m.NotFound) },
+    ],
+  },
+];

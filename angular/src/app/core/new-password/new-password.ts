@@ -1,0 +1,42 @@
+import { Component, inject } from '@angular/core';
+import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { Router } from '@angular/router';
+import { NzAlertModule } from 'ng-zorro-antd/alert';
+import { NzButtonModule } from 'ng-zorro-antd/button';
+import { NzInputModule } from 'ng-zorro-antd/input';
+import { Http } from '../http';
+import { Session } from '../session';
+import { submission } from '../submission';
+import { TextPipe } from '../text';
+import { sameTwice } from './same-twice';
+
+/** Replaces a password that must be changed before anything else is allowed. */
+@Component({
+  selector: 'app-new-password',
+  imports: [NzAlertModule, NzButtonModule, NzInputModule, ReactiveFormsModule, TextPipe],
+  templateUrl: './new-password.html',
+})
+export class NewPassword {
+  private readonly http = inject(Http);
+  private readonly session = inject(Session);
+  private readonly router = inject(Router);
+  private readonly known = this.router.currentNavigation()?.extras.info as
+    | { password: string }
+    | undefined;
+
+  protected readonly form = inject(NonNullableFormBuilder).group(
+    {
+      currentPassword: [this.known?.password ?? '', Validators.required],
+      newPassword: ['', Validators.required],
+      again: ['', Validators.required],
+    },
+    { validators: sameTwice },
+  );
+
+  protected readonly sending = submission(this.form, async () => {
+    const { currentPassword, newPassword } = this.form.getRawValue();
+    await this.http.post('/api/account/my-profile/change-password', { currentPassword, newPassword });
+    await this.session.refresh();
+    await this.router.navigateByUrl(this.session.signedIn() ? '/' : '/sign-in');
+  });
+}

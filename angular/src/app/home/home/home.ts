@@ -1,0 +1,43 @@
+import { DatePipe } from '@angular/common';
+import { Component, computed, inject, resource } from '@angular/core';
+import { ActivatedRoute, RouterLink } from '@angular/router';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { Http, Items } from '../../core/http';
+import { Session } from '../../core/session';
+import { TextPipe, Texts } from '../../core/text';
+import { PageHeader } from '../../shared/page-header/page-header';
+import { Stat, StatTiles } from '../../shared/stat-tiles/stat-tiles';
+import { TrafficLight } from '../../shared/traffic-light/traffic-light';
+import { menuFor } from '../../shell/menu';
+import { ToDoItem, byUrgency, countByKind } from './to-do';
+
+/** Home: first what waits for this user, then the ways into what they may do. */
+@Component({
+  selector: 'app-home',
+  imports: [DatePipe, PageHeader, RouterLink, StatTiles, TextPipe, TrafficLight],
+  templateUrl: './home.html',
+})
+export class Home {
+  private readonly http = inject(Http);
+  private readonly session = inject(Session);
+  private readonly texts = inject(Texts);
+  private readonly params = toSignal(inject(ActivatedRoute).queryParams, { requireSync: true });
+
+  protected readonly toDo = resource({ loader: () => this.http.get<Items<ToDoItem>>('/api/administration/to-do') });
+  private readonly all = computed(() => (this.toDo.hasValue() ? byUrgency(this.toDo.value().items) : []));
+  protected readonly kind = computed<string | undefined>(() => this.params()['kind']);
+  protected readonly items = computed(() => this.all().filter((item) => !this.kind() || item.kind === this.kind()));
+  protected readonly stats = computed(() =>
+    countByKind(this.all()).map(
+      ({ kind, count, late }): Stat => ({
+        label: this.texts.get(`::ToDo:${kind}`),
+        value: count,
+        link: '/',
+        queryParams: { kind },
+        light: late > 0 ? 'red' : 'green',
+      }),
+    ),
+  );
+  protected readonly menu = computed(() => menuFor((policy) => this.session.permits(policy)).slice(1));
+  protected readonly greeting = computed(() => this.session.user().name || this.session.user().userName || '');
+}

@@ -1,0 +1,26 @@
+import { DestroyRef, Injectable, inject, signal } from '@angular/core';
+import { Http, Page } from '../core/http';
+import { Session } from '../core/session';
+
+const everyTwoMinutes = 120_000;
+
+/** How many notifications wait to be read; asked for now and then, and when one was read. */
+@Injectable({ providedIn: 'root' })
+export class UnreadNotifications {
+  private readonly http = inject(Http);
+  private readonly session = inject(Session);
+  readonly count = signal(0);
+
+  constructor() {
+    void this.refresh();
+    const timer = setInterval(() => !document.hidden && void this.refresh(), everyTwoMinutes);
+    inject(DestroyRef).onDestroy(() => clearInterval(timer));
+  }
+
+  async refresh(): Promise<void> {
+    if (this.session.signedIn()) {
+      const page = await this.http.get<Page<unknown>>('/api/administration/notification', { unread: true, maxResultCount: 1 });
+      this.count.set(page.totalCount);
+    }
+  }
+}
