@@ -41,6 +41,11 @@ export class Texts {
   get(key: string, data?: TextData): string {
     return fillText(findText(this.resources, key) ?? key, data);
   }
+
+  /** The text of a key that is made of data, such as a role's name; what has no text speaks for itself. */
+  named(prefix: string, name: string): string {
+    return findText(this.resources, prefix + name) ?? name;
+  }
 }
 
 /** `'Hierarchy::Members' | text: { Count: 3 }`. Pure, since a change of language reloads the page. */

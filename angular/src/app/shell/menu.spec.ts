@@ -8,7 +8,7 @@ describe('menuFor', () => {
       .map((entry) => entry.path);
 
   it('shows each of the three administrators only their console', () => {
-    expect(menu('SettingManagement.Emailing', 'Platform.Jobs')).toEqual(['/', '/administration/settings', '/administration/jobs']);
+    expect(menu('SettingManagement.Emailing', 'Platform.Jobs')).toEqual(['/', '/administration/jobs', '/administration/settings']);
     expect(menu('AbpIdentity.Users', 'AbpIdentity.Roles')).toEqual(['/', '/administration/users', '/administration/roles']);
     expect(menu('Administration.AuditLogs')).toEqual(['/', '/administration/audit-log']);
   });

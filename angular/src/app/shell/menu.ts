@@ -13,7 +13,13 @@ export interface MenuGroup {
 }
 
 const groups: MenuGroup[] = [
-  { text: '::Menu:Work', entries: [{ path: '/', text: '::Menu:Home', icon: 'home', exact: true }] },
+  {
+    text: '::Menu:Work',
+    entries: [
+      { path: '/', text: '::Menu:Home', icon: 'home', exact: true },
+      { path: '/administration/jobs', text: '::Menu:Jobs', icon: 'clock-circle', policy: 'Platform.Jobs' },
+    ],
+  },
   {
     text: '::Menu:Organizations',
     entries: [
@@ -38,7 +44,6 @@ const groups: MenuGroup[] = [
       { path: '/administration/roles', text: '::Menu:Roles', icon: 'safety-certificate', policy: 'AbpIdentity.Roles' },
       { path: '/administration/settings', text: '::Menu:Settings', icon: 'setting', policy: 'SettingManagement.Settings || SettingManagement.Emailing' },
       { path: '/administration/audit-log', text: '::Menu:AuditLog', icon: 'audit', policy: 'Administration.AuditLogs' },
-      { path: '/administration/jobs', text: '::Menu:Jobs', icon: 'clock-circle', policy: 'Platform.Jobs' },
     ],
   },
 ];

@@ -1,12 +1,12 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { Router } from '@angular/router';
 import { NzAlertModule } from 'ng-zorro-antd/alert';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
 import { Http } from '../http';
-import { Problems } from '../problem';
 import { Session } from '../session';
+import { submission } from '../submission';
 import { TextPipe } from '../text';
 import { sameTwice } from './same-twice';
 
@@ -20,12 +20,10 @@ export class NewPassword {
   private readonly http = inject(Http);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
-  private readonly problems = inject(Problems);
   private readonly known = this.router.currentNavigation()?.extras.info as
     | { password: string }
     | undefined;
 
-  protected readonly busy = signal(false);
   protected readonly form = inject(NonNullableFormBuilder).group(
     {
       currentPassword: [this.known?.password ?? '', Validators.required],
@@ -35,21 +33,10 @@ export class NewPassword {
     { validators: sameTwice },
   );
 
-  protected async submit(): Promise<void> {
-    this.form.markAllAsTouched();
-    if (this.form.invalid || this.busy()) {
-      return;
-    }
-    this.busy.set(true);
-    try {
-      const { currentPassword, newPassword } = this.form.getRawValue();
-      await this.http.post('/api/account/my-profile/change-password', { currentPassword, newPassword });
-      await this.session.refresh();
-      await this.router.navigateByUrl(this.session.signedIn() ? '/' : '/sign-in');
-    } catch (error) {
-      this.problems.tell(error, this.form);
-    } finally {
-      this.busy.set(false);
-    }
-  }
+  protected readonly sending = submission(this.form, async () => {
+    const { currentPassword, newPassword } = this.form.getRawValue();
+    await this.http.post('/api/account/my-profile/change-password', { currentPassword, newPassword });
+    await this.session.refresh();
+    await this.router.navigateByUrl(this.session.signedIn() ? '/' : '/sign-in');
+  });
 }

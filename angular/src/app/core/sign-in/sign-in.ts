@@ -6,9 +6,9 @@ import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
 import { LanguageSwitch } from '../../shell/language-switch/language-switch';
 import { Preferences } from '../preferences';
-import { Problems } from '../problem';
 import { safeReturnUrl } from '../return-url';
 import { Session } from '../session';
+import { submission } from '../submission';
 import { TextPipe } from '../text';
 import { Counties } from './counties';
 import { signInOutcome } from './sign-in-outcome';
@@ -25,13 +25,11 @@ export class SignInPage {
   private readonly session = inject(Session);
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
-  private readonly problems = inject(Problems);
 
   protected readonly options = resource({ loader: () => this.counties.options() });
   protected readonly ended = this.route.snapshot.queryParamMap.has('ended');
   protected readonly step = signal<'password' | 'code'>('password');
   protected readonly refusal = signal<string | undefined>(undefined);
-  protected readonly busy = signal(false);
   protected readonly form = inject(NonNullableFormBuilder).group({
     county: [this.preferences.tenant()?.name ?? ''],
     userNameOrEmailAddress: ['', Validators.required],
@@ -39,23 +37,12 @@ export class SignInPage {
     twoFactorCode: [''],
   });
 
-  protected async submit(): Promise<void> {
-    this.form.markAllAsTouched();
-    if (this.form.invalid || this.busy()) {
-      return;
-    }
-    this.busy.set(true);
+  protected readonly sending = submission(this.form, async () => {
     this.refusal.set(undefined);
-    try {
-      if (await this.chooseCounty()) {
-        await this.signIn();
-      }
-    } catch (error) {
-      this.problems.tell(error, this.form);
-    } finally {
-      this.busy.set(false);
+    if (await this.chooseCounty()) {
+      await this.signIn();
     }
-  }
+  });
 
   protected backToPassword(): void {
     this.step.set('password');

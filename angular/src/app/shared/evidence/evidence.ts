@@ -9,7 +9,7 @@ import { shrink } from './shrink';
 
 export interface Attachment {
   id: string;
-  name: string;
+  fileName: string;
   size: number;
 }
 

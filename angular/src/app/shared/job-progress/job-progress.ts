@@ -18,7 +18,7 @@ export class JobProgress {
   readonly over = output<Job>();
 
   protected readonly job = computed(() => this.followed.job(this.jobId()));
-  protected readonly percent = computed(() => percentDone(this.job() ?? { status: 'waiting', done: 0, total: 0 }));
+  protected readonly percent = computed(() => percentDone(this.job() ?? { status: 'queued', done: 0, total: 0 }));
   protected readonly status = computed(() => {
     const job = this.job();
     return job && isFailure(job) ? 'exception' : job && isOver(job) ? 'success' : 'active';

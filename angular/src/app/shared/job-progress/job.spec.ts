@@ -6,7 +6,7 @@ describe('job', () => {
     expect(percentDone({ status: 'running', done: 3000, total: 3000 })).toBe(99);
     expect(percentDone({ status: 'succeeded', done: 3000, total: 3000 })).toBe(100);
   });
-  it('does not divide by nothing', () => expect(percentDone({ status: 'waiting', done: 0, total: 0 })).toBe(0));
+  it('does not divide by nothing', () => expect(percentDone({ status: 'queued', done: 0, total: 0 })).toBe(0));
   it('knows its end', () => {
     expect(isOver({ status: 'running' })).toBe(false);
     expect(isOver({ status: 'failed' })).toBe(true);

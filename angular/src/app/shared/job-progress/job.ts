@@ -1,25 +1,26 @@
+export type JobStatus = 'queued' | 'running' | 'succeeded' | 'failed';
+
 /** A piece of long work, as GET /api/platform/job/{id} tells it. */
 export interface Job {
   id: string;
-  type?: string;
-  displayName?: string;
-  status: string;
+  type: string;
+  status: JobStatus;
   done: number;
   total: number;
   message?: string;
   result?: unknown;
   errors?: string[];
-  createdAt?: string;
+  createdAt: string;
   finishedAt?: string;
 }
 
 /** Whether nothing more will happen to the job. */
 export function isOver(job: Pick<Job, 'status'>): boolean {
-  return ['succeeded', 'completed', 'failed', 'cancelled'].includes(job.status);
+  return job.status === 'succeeded' || job.status === 'failed';
 }
 
 export function isFailure(job: Pick<Job, 'status'>): boolean {
-  return job.status === 'failed' || job.status === 'cancelled';
+  return job.status === 'failed';
 }
 
 /** Done in per cent, rounded down so that 100 means finished. */

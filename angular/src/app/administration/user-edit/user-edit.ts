@@ -1,0 +1,86 @@
+import { Component, computed, inject, input, resource } from '@angular/core';
+import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { Router } from '@angular/router';
+import { NzButtonModule } from 'ng-zorro-antd/button';
+import { NzInputModule } from 'ng-zorro-antd/input';
+import { HasUnsaved, warnOnClose } from '../../core/draft';
+import { Session } from '../../core/session';
+import { submission } from '../../core/submission';
+import { TextPipe, Texts } from '../../core/text';
+import { Field } from '../../shared/field/field';
+import { PageHeader } from '../../shared/page-header/page-header';
+import { AdministrationApi } from '../administration-api';
+import { User } from '../administration-models';
+import { AccountDeeds } from './account-deeds';
+
+/** One account: who it belongs to and its roles; without an id, a new one. */
+@Component({
+  selector: 'app-user-edit',
+  imports: [AccountDeeds, Field, NzButtonModule, NzInputModule, PageHeader, ReactiveFormsModule, TextPipe],
+  templateUrl: './user-edit.html',
+})
+export class UserEdit implements HasUnsaved {
+  private readonly api = inject(AdministrationApi);
+  private readonly router = inject(Router);
+  private readonly session = inject(Session);
+  private readonly texts = inject(Texts);
+
+  readonly id = input<string>();
+  protected readonly form = inject(NonNullableFormBuilder).group({
+    userName: ['', Validators.required],
+    name: ['', Validators.required],
+    email: ['', [Validators.required, Validators.email]],
+    phoneNumber: [''],
+    password: [''],
+    isActive: [true],
+    roleNames: [[] as string[]],
+  });
+  protected readonly account = resource({ params: () => ({ id: this.id() }), loader: ({ params: { id } }) => this.open(id) });
+  protected readonly user = computed(() => (this.account.hasValue() ? this.account.value().user : undefined));
+  protected readonly mayEdit = computed(() => this.session.permits(`AbpIdentity.Users.${this.id() ? 'Update' : 'Create'}`));
+  protected readonly roleName = (name: string) => this.texts.named('AbpIdentity::Role:', name);
+
+  protected readonly sending = submission(this.form, async () => {
+    const { password, ...input } = this.form.getRawValue();
+    const user = this.user();
+    if (user) {
+      await this.api.users.update(user.id, { ...user, ...input, password: '' });
+    } else {
+      await this.api.users.create({ ...input, password, lockoutEnabled: true });
+    }
+    this.form.markAsPristine();
+    await this.router.navigateByUrl('/administration/users');
+  });
+
+  constructor() {
+    warnOnClose(this);
+  }
+
+  unsaved(): boolean {
+    return this.form.dirty;
+  }
+
+  protected toggleRole(name: string): void {
+    const { roleNames } = this.form.controls;
+    const chosen = roleNames.value;
+    roleNames.setValue(chosen.includes(name) ? chosen.filter((other) => other !== name) : [...chosen, name]);
+    roleNames.markAsDirty();
+  }
+
+  private async open(id: string | undefined): Promise<{ user?: User; roleNames: string[] }> {
+    const [assignable, user, own] = await Promise.all([
+      this.api.users.assignableRoles(),
+      id ? this.api.users.get(id) : undefined,
+      id ? this.api.users.roles(id) : undefined,
+    ]);
+    if (user) {
+      this.form.patchValue({ ...user, roleNames: own?.items.map((role) => role.name) ?? [] });
+    } else {
+      this.form.controls.password.addValidators(Validators.required);
+    }
+    if (!this.mayEdit()) {
+      this.form.disable();
+    }
+    return { user, roleNames: assignable.items.map((role) => role.name) };
+  }
+}

@@ -1,0 +1,59 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using PartyOrg.EntityFrameworkCore.PostgreSql;
+using PartyOrg.EntityFrameworkCore.Sqlite;
+using PartyOrg.EntityFrameworkCore.SqlServer;
+using PartyOrg.Platform.Data;
+
+namespace PartyOrg.EntityFrameworkCore;
+
+public static class DatabaseExtensions
+{
+    private const string DefaultConnectionString = "Data Source=App_Data/partyorg.db";
+
+    /// <summary>Chooses the database by <c>Database:Provider</c> (Sqlite, PostgreSql, SqlServer) and <c>ConnectionStrings:Default</c>.</summary>
+    public static IServiceCollection AddPartyOrgDatabase(this IServiceCollection services, IConfiguration configuration)
+    {
+        var connectionString = configuration.GetConnectionString("Default") ?? DefaultConnectionString;
+        return (configuration["Database:Provider"] ?? "Sqlite") switch
+        {
+            "Sqlite" => services.AddContext<SqlitePartyOrgDbContext>(connectionString, o => o.UseSqlite(WithFolder(connectionString)).AddInterceptors(new SqlitePragmas())),
+            "PostgreSql" => services.AddContext<PostgreSqlPartyOrgDbContext>(connectionString, o => o.UseNpgsql(connectionString)),
+            "SqlServer" => services.AddContext<SqlServerPartyOrgDbContext>(connectionString, o => o.UseSqlServer(connectionString)),
+            var other => throw new ArgumentException($"Unknown Database:Provider '{other}'; there are Sqlite, PostgreSql and SqlServer."),
+        };
+    }
+
+    /// <summary>Contexts are pooled; this is the one place that rents one, and tells it for whom.</summary>
+    private static IServiceCollection AddContext<TContext>(this IServiceCollection services, string connectionString, Action<DbContextOptionsBuilder> use) where TContext : PartyOrgDbContext
+    {
+        services.AddPooledDbContextFactory<TContext>((provider, options) =>
+        {
+            use(options);
+            options.AddInterceptors(provider.GetServices<IInterceptor>());
+            options.ConfigureWarnings(w => w.Ignore(RelationalEventId.BoolWithDefaultWarning));
+        });
+        return services.AddScoped<PlatformDbContext>(provider =>
+        {
+            var context = provider.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext();
+            var unitOfWork = provider.GetRequiredService<ContextServices>();
+            context.Database.SetConnectionString(unitOfWork.Tenant.ConnectionString ?? connectionString);
+            context.Enter(unitOfWork);
+            return context;
+        });
+    }
+
+    private static string WithFolder(string connectionString)
+    {
+        var folder = Path.GetDirectoryName(new SqliteConnectionStringBuilder(connectionString).DataSource);
+        if (!string.IsNullOrEmpty(folder))
+        {
+            Directory.CreateDirectory(folder);
+        }
+
+        return connectionString;
+    }
+}

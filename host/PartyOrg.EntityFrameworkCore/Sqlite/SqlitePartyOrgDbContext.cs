@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace PartyOrg.EntityFrameworkCore.Sqlite;
+
+/// <summary>The embedded database. It has one writer at a time, so writers of this process queue here, in order, instead of in the driver's sleeps (p99 of inserts at 16 connections: 18 ms against 1,225).</summary>
+public sealed class SqlitePartyOrgDbContext(DbContextOptions<SqlitePartyOrgDbContext> options) : PartyOrgDbContext(options)
+{
+    private const int ConstraintUnique = 2067;
+    private const int ConstraintPrimaryKey = 1555;
+
+    private static readonly ConcurrentDictionary<string, SemaphoreSlim> Gates = new(StringComparer.Ordinal);
+
+    public override bool IsUniqueViolation(DbException exception) =>
+        exception is SqliteException { SqliteExtendedErrorCode: ConstraintUnique or ConstraintPrimaryKey };
+
+    public override async Task<IDisposable?> EnterWriteGateAsync()
+    {
+        if (Database.CurrentTransaction is not null)
+        {
+            return null; // whoever began the transaction has the turn
+        }
+
+        var gate = Gates.GetOrAdd(Database.GetDbConnection().DataSource, _ => new SemaphoreSlim(1, 1));
+        await gate.WaitAsync();
+        return new Turn(gate);
+    }
+
+    public override Task BulkInsertAsync<T>(IReadOnlyList<T> entities, CancellationToken cancellationToken) =>
+        SqliteBulkInsert.WriteAsync(this, BulkColumns.Of<T>(this), entities, cancellationToken);
+
+    /// <summary>SQLite has no types for instants and decimals, and what it would store instead does not sort: ticks in UTC and ten-thousandths do.</summary>
+    protected override void ConfigureConventions(ModelConfigurationBuilder builder)
+    {
+        base.ConfigureConventions(builder);
+        builder.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();
+        builder.Properties<decimal>().HaveConversion<TenThousandthsConverter>();
+    }
+
+    private sealed class UtcTicksConverter() : ValueConverter<DateTimeOffset, long>(v => v.UtcTicks, v => new DateTimeOffset(v, TimeSpan.Zero));
+
+    private sealed class TenThousandthsConverter() : ValueConverter<decimal, long>(v => (long)(v * 10000m), v => v / 10000m);
+
+    private sealed class Turn(SemaphoreSlim gate) : IDisposable
+    {
+        public void Dispose() => gate.Release();
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using PartyOrg.Administration.Sessions;
+using PartyOrg.Platform.Application;
+using PartyOrg.Platform.Auditing;
+using PartyOrg.Platform.Web;
+
+namespace PartyOrg.Administration.Accounts;
+
+/// <summary>Signing in and out.</summary>
+[Route("api/account")]
+internal sealed class AccountAppService(SignIn signIn, SessionKeeper sessions, AuditTrail audit, IHttpContextAccessor http) : ApplicationService
+{
+    [AllowAnonymous]
+    [HttpPost("login")]
+    public async Task<LoginResultDto> LoginAsync(LoginInput input, CancellationToken cancellationToken)
+    {
+        var (result, user) = await signIn.TryAsync(input, cancellationToken);
+        if (result.Result == LoginResultDto.Success)
+        {
+            await sessions.BeginAsync(user!, input.RememberMe, cancellationToken);
+        }
+
+        return result;
+    }
+
+    /// <summary>What signing in would answer, without doing it.</summary>
+    [AllowAnonymous]
+    [HttpPost("check-password")]
+    public async Task<LoginResultDto> CheckPasswordAsync(LoginInput input, CancellationToken cancellationToken) => (await signIn.TryAsync(input, cancellationToken)).Answer;
+
+    [HttpPost("logout")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
+    public async Task<NoContentResult> LogoutAsync(CancellationToken cancellationToken)
+    {
+        await sessions.EndAsync(cancellationToken);
+        audit.Record();
+        var response = http.HttpContext!.Response;
+        response.Cookies.Delete(Antiforgery.CookieName);
+        response.Headers["Clear-Site-Data"] = "\"cache\", \"cookies\", \"storage\"";
+        return new NoContentResult();
+    }
+}

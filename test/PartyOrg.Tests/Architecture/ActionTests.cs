@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using PartyOrg.Platform.Application;
+using PartyOrg.Platform.Authorization;
+using PartyOrg.Tests.Support;
+
+namespace PartyOrg.Tests.Architecture;
+
+[Collection(nameof(Product))]
+public sealed class ActionTests(PartyOrgFactory factory)
+{
+    private readonly List<RouteEndpoint> _actions = factory.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
+        .Where(e => e.Metadata.GetMetadata<ControllerActionDescriptor>() is not null).ToList();
+
+    [Fact]
+    public void Every_action_demands_a_permission_or_stands_on_the_list()
+    {
+        var permissions = factory.Services.GetRequiredService<PermissionDefinitionManager>();
+        var open = _actions.Where(a => !a.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(d => d.Policy is not null && permissions.Find(d.Policy) is not null)).Select(NameOf).ToList();
+        Assert.NotEmpty(_actions);
+        Assert.Equal(WithoutPermission.All.Keys.Order(StringComparer.Ordinal), open.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Only_actions_on_the_list_are_open_to_everybody()
+    {
+        var anonymous = _actions.Where(a => a.Metadata.GetMetadata<IAllowAnonymous>() is not null).Select(NameOf).Distinct();
+        Assert.Equal(WithoutPermission.All.Where(w => w.Value.Anonymous).Select(w => w.Key).Order(StringComparer.Ordinal), anonymous.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_public_method_of_an_application_service_is_an_action_with_a_cancellation_token_or_needs_none()
+    {
+        var services = Product.All.SelectMany(a => a.GetTypes()).Where(t => typeof(IRemoteService).IsAssignableFrom(t) && !t.IsAbstract).ToList();
+        var reached = _actions.Select(a => a.Metadata.GetMetadata<ControllerActionDescriptor>()!.ControllerTypeInfo.AsType()).ToHashSet();
+        Assert.Empty(services.Except(reached).Select(t => t.FullName));
+    }
+
+    private static string NameOf(RouteEndpoint endpoint)
+    {
+        var action = endpoint.Metadata.GetMetadata<ControllerActionDescriptor>()!;
+        return $"{action.ControllerName}.{action.MethodInfo.Name}";
+    }
+}
+
+/// <summary>The operations that ask for no permission, each with its reason.</summary>
+internal static class WithoutPermission
+{
+    public static readonly IReadOnlyDictionary<string, (bool Anonymous, string Reason)> All = new Dictionary<string, (bool, string)>
+    {
+    };
+}

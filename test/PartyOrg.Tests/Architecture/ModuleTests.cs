@@ -1,0 +1,73 @@
+using System.Reflection;
+using PartyOrg.Platform.Modularity;
+using PartyOrg.Tests.Support;
+
+namespace PartyOrg.Tests.Architecture;
+
+public sealed class ModuleTests
+{
+    private const string Platform = "PartyOrg.Platform";
+
+    [Fact]
+    public void A_module_knows_the_platform_and_the_contracts_of_others_and_nothing_else()
+    {
+        var projects = Repository.ModuleProjects();
+        Assert.NotEmpty(projects);
+        var faults = projects.Where(p => !Product.IsContracts(p.Key))
+            .SelectMany(p => p.Value.Where(r => r != Platform && !Product.IsContracts(r)).Select(r => $"{p.Key} refers to the project {r}"))
+            .Concat(Product.Business.SelectMany(a => a.GetReferencedAssemblies().Select(r => r.Name!)
+                .Where(r => Product.IsOurs(r) && r != Platform && !Product.IsContracts(r)).Select(r => $"{a.GetName().Name} refers to the assembly {r}")));
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    public void Every_project_below_modules_is_part_of_the_product()
+    {
+        var loaded = Product.All.Concat(Product.Contracts).Select(a => a.GetName().Name!);
+        Assert.Empty(Repository.ModuleProjects().Keys.Except(loaded));
+    }
+
+    [Fact]
+    public void Contracts_refer_to_nothing_of_ours()
+    {
+        Assert.NotEmpty(Product.Contracts);
+        Assert.Empty(Repository.ModuleProjects().Where(p => Product.IsContracts(p.Key)).SelectMany(p => p.Value));
+        Assert.DoesNotContain(Product.Contracts.SelectMany(a => a.GetReferencedAssemblies()), r => Product.IsOurs(r.Name!));
+    }
+
+    [Fact]
+    public void The_arrows_between_modules_go_one_way_and_are_those_that_the_modules_declare()
+    {
+        var owners = Product.Business.ToDictionary(a => a.GetName().Name + ".Contracts");
+        foreach (var module in Product.Modules.Where(m => Product.Business.Contains(m.GetType().Assembly)))
+        {
+            var assembly = module.GetType().Assembly;
+            var below = ModuleLoader.Load(module.GetType()).Select(m => m.GetType().Assembly).ToHashSet();
+            var used = assembly.GetReferencedAssemblies().Where(r => owners.ContainsKey(r.Name!)).Select(r => owners[r.Name!]).Where(o => o != assembly);
+            Assert.All(used, owner => Assert.True(
+                below.Contains(owner), $"{assembly.GetName().Name} uses {owner.GetName().Name}'s contracts and does not depend on that module (or that module depends on it)."));
+        }
+    }
+
+    [Fact]
+    public void Everything_in_a_module_is_internal_but_the_module_and_its_model_configuration()
+    {
+        var open = Product.Business.SelectMany(a => a.GetExportedTypes())
+            .Where(t => !typeof(AbpModule).IsAssignableFrom(t) && !IsModelConfiguration(t))
+            .Select(t => t.FullName);
+        Assert.Empty(open);
+    }
+
+    [Fact]
+    public void Concrete_types_of_the_modules_are_sealed_or_made_to_be_derived_from()
+    {
+        var types = Product.All.Concat(Product.Contracts).SelectMany(a => a.GetTypes()).Where(t => t.Namespace?.StartsWith("PartyOrg", StringComparison.Ordinal) == true).ToList();
+        var bases = types.Select(t => t.BaseType).Where(b => b is not null).Select(b => b!.IsGenericType ? b.GetGenericTypeDefinition() : b).ToHashSet();
+        var unsealed = types.Where(t => t is { IsClass: true, IsSealed: false, IsAbstract: false } && !bases.Contains(t) && !t.Name.Contains('<', StringComparison.Ordinal));
+        Assert.Empty(unsealed.Select(t => t.FullName));
+    }
+
+    private static bool IsModelConfiguration(Type type) =>
+        type is { IsAbstract: true, IsSealed: true } && type.Name.EndsWith("ModelBuilderExtensions", StringComparison.Ordinal)
+        && type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).All(m => m.Name.StartsWith("Configure", StringComparison.Ordinal));
+}

@@ -1,0 +1,68 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PartyOrg.Tests.Support;
+using Xunit.Abstractions;
+
+namespace PartyOrg.Tests.Architecture;
+
+/// <summary>Sizes are a smell, not a law: a limit met by cutting a thought in two is worse than the excess, so each excess stands here with its reason.</summary>
+public sealed class SizeTests(ITestOutputHelper output)
+{
+    private const int FileLimit = 200;
+    private const int MethodLimit = 40;
+    private const int PlatformLimit = 2500;
+
+    private static readonly Dictionary<string, string> LongFiles = new()
+    {
+    };
+
+    private static readonly Dictionary<string, string> LongMethods = new()
+    {
+    };
+
+    private static readonly List<(string Path, string Text)> Sources = [.. Repository.SourcesIn("modules"), .. Repository.SourcesIn("host")];
+
+    [Fact]
+    public void Files_are_short()
+    {
+        var sizes = Sources.Select(s => (s.Path, Lines: s.Text.Split('\n').Length - 1)).OrderByDescending(s => s.Lines).ToList();
+        var ordered = sizes.Select(s => s.Lines).Order().ToList();
+        output.WriteLine($"{sizes.Count} files, median {ordered[ordered.Count / 2]}, 95 % under {ordered[ordered.Count * 95 / 100]}; the longest:");
+        sizes.Take(10).ToList().ForEach(s => output.WriteLine($"{s.Lines,5} {s.Path}"));
+        Assert.Empty(sizes.Where(s => s.Lines > FileLimit && !LongFiles.ContainsKey(s.Path)).Select(s => $"{s.Path}: {s.Lines} lines"));
+        Assert.True(ordered[ordered.Count * 95 / 100] <= 150, "95 % of the files have at most 150 lines");
+    }
+
+    [Fact]
+    public void Methods_are_short()
+    {
+        var sizes = Sources.SelectMany(s => Methods(s.Text).Select(m => (Name: $"{s.Path}: {m.Name}", m.Lines))).OrderByDescending(m => m.Lines).ToList();
+        output.WriteLine($"{sizes.Count} methods; the longest:");
+        sizes.Take(10).ToList().ForEach(s => output.WriteLine($"{s.Lines,5} {s.Name}"));
+        Assert.Empty(sizes.Where(s => s.Lines > MethodLimit && !LongMethods.ContainsKey(s.Name)).Select(s => $"{s.Name}: {s.Lines} lines"));
+    }
+
+    [Fact]
+    public void The_platform_stays_small()
+    {
+        var lines = Repository.SourcesIn("modules/platform").Sum(s => s.Text.Split('\n').Count(IsCode));
+        output.WriteLine($"platform: {lines} lines of code of at most {PlatformLimit} (blank lines and comments not counted)");
+        Assert.InRange(lines, 1, PlatformLimit);
+    }
+
+    private static bool IsCode(string line) => line.Trim() is { Length: > 0 } text && !text.StartsWith("//", StringComparison.Ordinal);
+
+    private static IEnumerable<(string Name, int Lines)> Methods(string text) =>
+        CSharpSyntaxTree.ParseText(text).GetRoot().DescendantNodes()
+            .Where(n => n is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax)
+            .Select(n => (NameOf(n), n.GetLocation().GetLineSpan() is var span ? span.EndLinePosition.Line - span.StartLinePosition.Line + 1 : 0));
+
+    private static string NameOf(SyntaxNode node) => node switch
+    {
+        MethodDeclarationSyntax m => m.Identifier.Text,
+        ConstructorDeclarationSyntax c => c.Identifier.Text,
+        LocalFunctionStatementSyntax f => f.Identifier.Text,
+        _ => node.Kind().ToString(),
+    };
+}

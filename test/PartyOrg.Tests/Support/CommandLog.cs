@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace PartyOrg.Tests.Support;
+
+/// <summary>
+/// The SQL of one request: what carries the header is written down under its value, so that the job worker's and other requests' commands are not counted with it.
+/// </summary>
+public sealed class CommandLog : DbCommandInterceptor, IStartupFilter
+{
+    public const string Header = "X-Test-Commands";
+
+    private readonly AsyncLocal<ConcurrentQueue<string>?> _current = new();
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<string>> _byRequest = new();
+
+    public ConcurrentDictionary<string, byte> AllTexts { get; } = new();
+
+    public IReadOnlyCollection<string> Of(string request) => _byRequest.TryGetValue(request, out var texts) ? texts : [];
+
+    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+    {
+        app.Use((context, following) =>
+        {
+            _current.Value = context.Request.Headers[Header] is [{ } name] ? _byRequest.GetOrAdd(name, _ => []) : null;
+            return following(context);
+        });
+        next(app);
+    };
+
+    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) =>
+        ValueTask.FromResult(Write(command, result));
+
+    public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
+        ValueTask.FromResult(Write(command, result));
+
+    public override ValueTask<InterceptionResult<object>> ScalarExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<object> result, CancellationToken cancellationToken = default) =>
+        ValueTask.FromResult(Write(command, result));
+
+    private T Write<T>(DbCommand command, T result)
+    {
+        _current.Value?.Enqueue(command.CommandText);
+        AllTexts.TryAdd(command.CommandText, 0);
+        return result;
+    }
+}

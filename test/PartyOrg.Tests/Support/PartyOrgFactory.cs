@@ -1,0 +1,124 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using PartyOrg.Platform.MultiTenancy;
+
+namespace PartyOrg.Tests.Support;
+
+/// <summary>
+/// The whole product over a database of its own: a copy of one that holds the two demo counties. Requests go the whole way, sign-in included;
+/// only the clock is the tests'.
+/// </summary>
+public class PartyOrgFactory : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    public const string Yunling = "yunling";
+    public const string Qinghe = "qinghe";
+    public const string Host = "";
+    public const string Password = "Only-4-tests!";
+
+    private static readonly Lazy<Task<string>> Template = new(MakeTemplateAsync);
+
+    private readonly ConcurrentDictionary<(string, string), Task<Session>> _sessions = new();
+    private bool _ownsDatabase = true;
+
+    public MovableClock Clock { get; private set; } = new();
+
+    public CommandLog Commands { get; } = new();
+
+    public string ConnectionString { get; private set; } = null!;
+
+    /// <summary>A county's account, signed in once for all tests of the class.</summary>
+    public Task<Session> SignInAsync(string tenant, string user) => _sessions.GetOrAdd((tenant, user), _ => Session.SignInAsync(this, tenant, user, Password));
+
+    public Task<Session> OrganizationDepartmentAsync() => SignInAsync(Yunling, "orgdept");
+
+    /// <summary>A browser that nobody has signed in with.</summary>
+    public Session Anonymous(string tenant = Yunling) => new(this, tenant);
+
+    /// <summary>Another host over the same database, as behind a proxy.</summary>
+    public PartyOrgFactory SecondHost() => new() { ConnectionString = ConnectionString, Clock = Clock, _ownsDatabase = false };
+
+    /// <summary>Work in the county (<see cref="Host"/>: the host side), by nobody, as seeding and jobs do it.</summary>
+    public async Task<T> InTenantAsync<T>(string tenant, Func<IServiceProvider, Task<T>> work)
+    {
+        using var _ = Services.GetRequiredService<ICurrentTenant>().Change(await FindTenantAsync(tenant));
+        await using var scope = Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider);
+    }
+
+    public Task InTenantAsync(string tenant, Func<IServiceProvider, Task> work) => InTenantAsync(tenant, async services =>
+    {
+        await work(services);
+        return true;
+    });
+
+    public async Task<TenantInfo?> FindTenantAsync(string name)
+    {
+        if (name.Length == 0)
+        {
+            return null;
+        }
+
+        using var _ = Services.GetRequiredService<ICurrentTenant>().Change(null);
+        await using var scope = Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<ITenantStore>().FindByNameAsync(name) ?? throw new InvalidOperationException($"There is no tenant {name}.");
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseSetting("Database:Provider", TestDatabase.Provider);
+        builder.UseSetting("ConnectionStrings:Default", ConnectionString);
+        builder.UseSetting("Storage:Path", Path.Combine(TestDatabase.Folder, "files"));
+        builder.UseSetting("Keys:Path", Path.Combine(TestDatabase.Folder, "keys"));
+        builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Clock);
+            services.AddSingleton<IInterceptor>(Commands);
+            services.AddSingleton<IStartupFilter>(Commands);
+            ConfigureServices(services);
+        });
+    }
+
+    protected virtual void ConfigureServices(IServiceCollection services) { }
+
+    public virtual async Task InitializeAsync()
+    {
+        ConnectionString = await TestDatabase.CopyAsync(await Template.Value);
+        ClientOptions.BaseAddress = Session.Origin;
+        _ = Server; // starts here, and not inside the first test
+    }
+
+    async Task IAsyncLifetime.DisposeAsync()
+    {
+        await base.DisposeAsync();
+        if (_ownsDatabase)
+        {
+            await TestDatabase.DropAsync(ConnectionString);
+        }
+    }
+
+    private static async Task<string> MakeTemplateAsync()
+    {
+        await using var factory = new TemplateFactory { ConnectionString = TestDatabase.New("template") };
+        _ = factory.Server; // migrates and seeds before it serves
+        await factory.DisposeAsync();
+        await TestDatabase.ReleaseAsync(factory.ConnectionString);
+        return factory.ConnectionString;
+    }
+
+    private sealed class TemplateFactory : PartyOrgFactory
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.UseSetting("Demo:Enabled", "true");
+            builder.UseSetting("Demo:Password", Password);
+        }
+    }
+}
