@@ -51,10 +51,6 @@ export class Evidence {
   private send(file: File): Promise<Attachment> {
     const body = new FormData();
     body.append('file', file, file.name);
-    const organizationId = this.organizationId();
-    if (organizationId) {
-      body.append('organizationId', organizationId);
-    }
-    return this.http.post<Attachment>('/api/platform/attachment', body);
+    return this.http.post<Attachment>('/api/platform/attachment', body, { organizationId: this.organizationId() });
   }
 }
