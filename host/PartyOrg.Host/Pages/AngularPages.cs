@@ -48,7 +48,7 @@ internal static class AngularPages
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.ContentSecurityPolicy =
             $"default-src 'self'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'nonce-{nonce}'; style-src-attr 'none'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
-        return context.Response.WriteAsync(page.Replace("<po-root", $"<po-root ngCspNonce=\"{nonce}\"", StringComparison.Ordinal).Replace("<script ", $"<script nonce=\"{nonce}\" ", StringComparison.Ordinal));
+        return context.Response.WriteAsync(page.Replace("<app-root", $"<app-root ngCspNonce=\"{nonce}\"", StringComparison.Ordinal).Replace("<script ", $"<script nonce=\"{nonce}\" ", StringComparison.Ordinal));
     }
 
     /// <summary>Beside the program when published; in the source tree's build otherwise.</summary>

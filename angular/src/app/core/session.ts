@@ -69,6 +69,7 @@ export class Session {
   async signOut(): Promise<void> {
     await this.http.post('/api/account/logout');
     forgetDrafts();
+    this.preferences.keep();
     this.forget();
     await this.refresh();
   }

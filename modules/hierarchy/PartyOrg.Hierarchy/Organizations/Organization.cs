@@ -58,10 +58,10 @@ internal sealed class Organization : FullAuditedAggregateRoot, IMultiTenant
 
     public IReadOnlyCollection<OrganizationEvent> History => _history;
 
-    // For projections only; never loaded with the organization.
-    internal IReadOnlyCollection<Organization> Children { get; } = [];
-    internal IReadOnlyCollection<PartyMember> Members { get; } = [];
-    internal IReadOnlyCollection<Appointment> Appointments { get; } = [];
+    // For projections only; never loaded with the organization. Lists, since EF adds what is tracked beside it.
+    internal IReadOnlyCollection<Organization> Children { get; } = new List<Organization>();
+    internal IReadOnlyCollection<PartyMember> Members { get; } = new List<PartyMember>();
+    internal IReadOnlyCollection<Appointment> Appointments { get; } = new List<Appointment>();
 
     public bool IsDissolved => DissolvedOn is not null;
 
