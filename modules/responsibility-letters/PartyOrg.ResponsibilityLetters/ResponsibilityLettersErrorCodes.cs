@@ -40,7 +40,7 @@ internal static class ResponsibilityLettersErrorCodes
 
     // Cascade
     public const string SharesFallShort = Prefix + "SharesFallShort";
-    public const string ShareOutsideLetter = Prefix + "ShareOutsideLetter";
+    public const string ShareTwice = Prefix + "ShareTwice";
     public const string ShareWithoutTarget = Prefix + "ShareWithoutTarget";
 
     // Progress

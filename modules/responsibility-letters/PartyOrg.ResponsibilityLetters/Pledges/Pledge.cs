@@ -2,7 +2,7 @@ using PartyOrg.Platform.Domain;
 
 namespace PartyOrg.ResponsibilityLetters.Pledges;
 
-public enum PledgeState
+internal enum PledgeState
 {
     Draft,
     Published,
