@@ -27,8 +27,8 @@ export class Http {
     return firstValueFrom(this.client.get<T>(url, { params: toParams(query), headers: { 'X-Background': 'true' } }));
   }
 
-  post<T = void>(url: string, body: unknown = {}): Promise<T> {
-    return firstValueFrom(this.client.post<T>(url, body));
+  post<T = void>(url: string, body: unknown = {}, query: Query = {}): Promise<T> {
+    return firstValueFrom(this.client.post<T>(url, body, { params: toParams(query) }));
   }
 
   put<T = void>(url: string, body: unknown, query: Query = {}): Promise<T> {
