@@ -23,10 +23,10 @@ import { MemberTable } from './member-table';
         </span>
       }
       <a *can="'Hierarchy.Members.Import'" nz-button routerLink="/hierarchy/import" [queryParams]="{ of: 'member' }">
-        <nz-icon nzType="upload" aria-hidden="true" />{{ 'HierarchyUi::Import:Of:member' | text }}
+        <nz-icon nzType="upload" aria-hidden="true" />{{ 'HierarchyUi::Import:Members' | text }}
       </a>
       <a *can="'Hierarchy.Members'" nz-button [href]="roster()" download>
-        <nz-icon nzType="download" aria-hidden="true" />{{ 'HierarchyUi::Export:Roster' | text }}
+        <nz-icon nzType="download" aria-hidden="true" />{{ 'HierarchyUi::Export:Members' | text }}
       </a>
       <a *can="'Hierarchy.Members.Edit'" nz-button nzType="primary" routerLink="new">
         <nz-icon nzType="plus" aria-hidden="true" />{{ 'HierarchyUi::Members:New' | text }}

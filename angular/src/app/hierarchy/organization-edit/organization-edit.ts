@@ -11,10 +11,11 @@ import { OrganizationPicker } from '../../shared/organization-picker/organizatio
 import { PageHeader } from '../../shared/page-header/page-header';
 import { OrganizationApi } from '../organization-api';
 import { Organization, OrganizationType, Sector, organizationTypes, sectors } from '../organization-models';
+import { OpenOrganization } from '../organization-page/open-organization';
 import { mayHangUnder } from '../parent-rules';
 import { emptyToNull } from './empty-to-null';
 
-/** What an organization is, apart from its place in the tree; without an id, a new one below a parent. */
+/** What an organization is, apart from its place in the tree: on an organization's page that one's, elsewhere a new one's. */
 @Component({
   selector: 'app-organization-edit',
   imports: [Field, NzButtonModule, NzInputModule, OrganizationPicker, PageHeader, ReactiveFormsModule, RouterLink, TextPipe],
@@ -24,8 +25,10 @@ export class OrganizationEdit implements HasUnsaved {
   private readonly api = inject(OrganizationApi);
   private readonly router = inject(Router);
 
-  readonly id = input<string>();
+  private readonly page = inject(OpenOrganization, { optional: true });
+
   readonly parentId = input<string>();
+  protected readonly id = computed(() => this.page?.id());
   protected readonly sectors = sectors;
   protected readonly form = inject(NonNullableFormBuilder).group({
     parentId: [null as string | null],
@@ -58,6 +61,7 @@ export class OrganizationEdit implements HasUnsaved {
       ? await this.api.update(known.id, { ...input, concurrencyStamp: known.concurrencyStamp })
       : await this.api.create({ ...input, parentId });
     this.form.markAsPristine();
+    this.page?.reload();
     await this.router.navigate(['/hierarchy/organizations', saved.id]);
   });
 
