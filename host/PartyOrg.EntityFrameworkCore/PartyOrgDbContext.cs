@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyOrg.Administration.Data;
+using PartyOrg.Hierarchy.Data;
 using PartyOrg.Platform.Data;
 
 namespace PartyOrg.EntityFrameworkCore;
@@ -12,6 +13,7 @@ public abstract class PartyOrgDbContext(DbContextOptions options) : PlatformDbCo
         base.OnModelCreating(builder);
         builder.ConfigurePlatform();
         builder.ConfigureAdministration();
+        builder.ConfigureHierarchy();
         ApplyConventions(builder);
     }
 

@@ -31,14 +31,12 @@ internal sealed class AccountAppService(SignIn signIn, SessionKeeper sessions, A
     public async Task<LoginResultDto> CheckPasswordAsync(LoginInput input, CancellationToken cancellationToken) => (await signIn.TryAsync(input, cancellationToken)).Answer;
 
     [HttpPost("logout")]
-    [ProducesResponseType(StatusCodes.Status204NoContent)]
-    public async Task<NoContentResult> LogoutAsync(CancellationToken cancellationToken)
+    public async Task LogoutAsync(CancellationToken cancellationToken)
     {
         await sessions.EndAsync(cancellationToken);
         audit.Record();
         var response = http.HttpContext!.Response;
         response.Cookies.Delete(Antiforgery.CookieName);
         response.Headers["Clear-Site-Data"] = "\"cache\", \"cookies\", \"storage\"";
-        return new NoContentResult();
     }
 }

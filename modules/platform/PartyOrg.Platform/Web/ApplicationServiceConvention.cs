@@ -62,6 +62,11 @@ internal sealed partial class ApplicationServiceConvention : IApplicationModelCo
             selector.EndpointMetadata.Add(new HttpMethodMetadata([verb]));
         }
 
+        if (action.ActionMethod.ReturnType == typeof(Task))
+        {
+            action.Filters.Add(new ProducesResponseTypeAttribute(StatusCodes.Status204NoContent));
+        }
+
         var method = selector.ActionConstraints.OfType<HttpMethodActionConstraint>().First().HttpMethods.First();
         foreach (var parameter in action.Parameters.Where(p => p.BindingInfo is null && p.ParameterType != typeof(CancellationToken)))
         {

@@ -13,15 +13,25 @@ namespace PartyOrg.Platform.Web;
 /// <summary>The steps of every request that are the platform's own.</summary>
 public static class RequestPipeline
 {
-    /// <summary>Headers on every answer, errors and files included. Pages add their own content policy.</summary>
+    /// <summary>Headers on every answer, errors and files included. Pages and files that need another content policy have set it by then.</summary>
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        context.Response.OnStarting(() => // the exception handler empties what is set before
+        {
+            AddSecurityHeaders(context);
+            return Task.CompletedTask;
+        });
+        return next(context);
+    });
+
+    private static void AddSecurityHeaders(HttpContext context)
     {
         var headers = context.Response.Headers;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "geolocation=(), microphone=(), payment=()";
-        headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
+        headers.TryAdd("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         if (context.Request.IsHttps)
         {
             headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
@@ -31,9 +41,7 @@ public static class RequestPipeline
         {
             headers.CacheControl = "no-store";
         }
-
-        return next(context);
-    });
+    }
 
     /// <summary>The language of the answer: what the caller asks for, if it is one of ours.</summary>
     public static IApplicationBuilder UseCulture(this IApplicationBuilder app) => app.Use((context, next) =>

@@ -23,6 +23,7 @@ internal sealed class UnitOfWorkFilter(IUnitOfWork unitOfWork, AuditTrail audit,
         if (executed.Exception is null)
         {
             await unitOfWork.CompleteAsync(context.HttpContext.RequestAborted);
+            executed.Result = executed.Result is EmptyResult ? new NoContentResult() : executed.Result;
         }
     }
 }

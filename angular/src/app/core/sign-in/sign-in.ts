@@ -4,6 +4,7 @@ import { ActivatedRoute, Router } from '@angular/router';
 import { NzAlertModule } from 'ng-zorro-antd/alert';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
+import { Focused } from '../../shared/focused';
 import { LanguageSwitch } from '../../shell/language-switch/language-switch';
 import { Preferences } from '../preferences';
 import { safeReturnUrl } from '../return-url';
@@ -16,7 +17,7 @@ import { signInOutcome } from './sign-in-outcome';
 /** Sign-in: the county, name and password, then the code of the second factor where the account has one. */
 @Component({
   selector: 'app-sign-in',
-  imports: [LanguageSwitch, NzAlertModule, NzButtonModule, NzInputModule, ReactiveFormsModule, TextPipe],
+  imports: [Focused, LanguageSwitch, NzAlertModule, NzButtonModule, NzInputModule, ReactiveFormsModule, TextPipe],
   templateUrl: './sign-in.html',
 })
 export class SignInPage {

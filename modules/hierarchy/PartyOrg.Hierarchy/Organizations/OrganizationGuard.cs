@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using PartyOrg.Hierarchy.Appointments;
+using PartyOrg.Platform.Data;
+using PartyOrg.Platform.Domain;
+using PartyOrg.Platform.Modularity;
+using PartyOrg.Platform.Security;
+using PartyOrg.Platform.Timing;
+
+namespace PartyOrg.Hierarchy.Organizations;
+
+/// <summary>Who covers which part of the tree follows from posts held today.</summary>
+internal sealed class OrganizationGuard(IRepository<Organization> organizations, IRepository<Appointment> appointments, ICurrentUser user, ICountyClock clock) : IOrganizationGuard, IScopeSource, IScopedDependency
+{
+    public async Task<string> GetCodeAsync(Guid organizationId, CancellationToken cancellationToken = default) =>
+        await organizations.Query.Where(o => o.Id == organizationId).Select(o => o.Code).FirstOrDefaultAsync(cancellationToken)
+            ?? throw new EntityNotFoundException(typeof(Organization), organizationId);
+
+    public async Task<Guid> GetMainAsync(CancellationToken cancellationToken = default)
+    {
+        var id = user.Id is { } userId ? await (await HeldTodayAsync(userId, cancellationToken)).Select(a => (Guid?)a.OrganizationId).FirstOrDefaultAsync(cancellationToken) : null;
+        return id ?? throw new BusinessException(HierarchyErrorCodes.NoPost);
+    }
+
+    public async Task<IReadOnlyList<string>> GetScopesAsync(Guid userId, CancellationToken cancellationToken = default) =>
+        await (await HeldTodayAsync(userId, cancellationToken)).Select(a => a.OrganizationCode).ToListAsync(cancellationToken);
+
+    /// <summary>The highest first. The Scope filter is lifted: this is what scopes are made from.</summary>
+    private async Task<IQueryable<Appointment>> HeldTodayAsync(Guid userId, CancellationToken cancellationToken)
+    {
+        var today = await clock.GetTodayAsync(cancellationToken);
+        return appointments.Query.IgnoreQueryFilters([PlatformFilters.Scope])
+            .Where(a => a.UserId == userId && a.From <= today && (a.To == null || a.To >= today))
+            .OrderBy(a => a.OrganizationCode.Length).ThenBy(a => a.OrganizationCode);
+    }
+}
