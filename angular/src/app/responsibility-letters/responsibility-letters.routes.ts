@@ -76,8 +76,21 @@ export const routes: Routes = [
   {
     path: 'pledges',
     canActivate: [needs('ResponsibilityLetters.Pledges')],
-    title: '::Menu:Pledges',
+    title: 'ResponsibilityLettersUi::Pledges',
     loadComponent: () => import('./pledge-board/pledge-board').then((m) => m.PledgeBoard),
+  },
+  {
+    path: 'pledges/new',
+    canActivate: [needs('ResponsibilityLetters.Pledges.Manage')],
+    canDeactivate,
+    title: 'ResponsibilityLettersUi::Pledge:New',
+    loadComponent: () => import('./pledge-edit/pledge-edit').then((m) => m.PledgeEdit),
+  },
+  {
+    path: 'pledges/:id',
+    canActivate: [needs('ResponsibilityLetters.Pledges')],
+    title: 'ResponsibilityLettersUi::Pledge',
+    loadComponent: () => import('./pledge-page/pledge-page').then((m) => m.PledgePage),
   },
   { path: 'year-plan', canActivate: campaigns, title: 'ResponsibilityLettersUi::YearPlan', loadComponent: () => import('./year-plan/year-plan').then((m) => m.YearPlan) },
 ];

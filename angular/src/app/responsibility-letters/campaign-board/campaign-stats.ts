@@ -3,7 +3,7 @@ import { CampaignProgress } from '../campaigns-api';
 
 /** The figures of a campaign's board, each with the filter of the list that it counts. `label` is still a text key. */
 export function campaignStats(progress: CampaignProgress): Omit<Stat, 'link'>[] {
-  const { total, issued, signed, countersigned, returned, notOpened, late, midYearChecked, yearEndAccepted } = progress;
+  const { total, signed, countersigned, returned, notOpened, late, midYearChecked, yearEndAccepted } = progress;
   const inForce = countersigned - midYearChecked;
   const waiting = late > 0 ? 'red' : 'yellow';
   return [
