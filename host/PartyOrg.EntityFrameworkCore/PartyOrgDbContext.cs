@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PartyOrg.Administration.Data;
 using PartyOrg.Hierarchy.Data;
 using PartyOrg.Platform.Data;
+using PartyOrg.ResponsibilityLetters.Data;
 
 namespace PartyOrg.EntityFrameworkCore;
 
@@ -14,6 +15,7 @@ public abstract class PartyOrgDbContext(DbContextOptions options) : PlatformDbCo
         builder.ConfigurePlatform();
         builder.ConfigureAdministration();
         builder.ConfigureHierarchy();
+        builder.ConfigureResponsibilityLetters();
         ApplyConventions(builder);
     }
 

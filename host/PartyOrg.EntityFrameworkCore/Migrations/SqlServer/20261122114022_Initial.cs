@@ -200,6 +200,105 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Letters_Contents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Canonical = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letters_Contents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Letters_Pledges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganizationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganizationCode = table.Column<string>(type: "nvarchar(96)", maxLength: 96, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    PledgedBy = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    DueMonth = table.Column<int>(type: "int", nullable: false),
+                    PeopleServed = table.Column<int>(type: "int", nullable: true),
+                    State = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    PublishedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    FulfilledAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    FulfilmentNote = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    EvidenceIds = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    VerifiedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    VerifierId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    VerificationNote = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CreationTime = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LastModificationTime = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "bit", nullable: false),
+                    DeletionTime = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letters_Pledges", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Letters_SigningKeys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    KeyId = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    PublicKey = table.Column<byte[]>(type: "varbinary(256)", maxLength: 256, nullable: false),
+                    SealedPrivateKey = table.Column<byte[]>(type: "varbinary(512)", maxLength: 512, nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    RetiredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letters_SigningKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Letters_Templates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganizationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganizationCode = table.Column<string>(type: "nvarchar(96)", maxLength: 96, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Sector = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Level = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Preamble = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Closing = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    LegalBasis = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Items = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    IsFrozen = table.Column<bool>(type: "bit", nullable: false),
+                    ParentLetterId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CreationTime = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LastModificationTime = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "bit", nullable: false),
+                    DeletionTime = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letters_Templates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Platform_Attachments",
                 columns: table => new
                 {
@@ -512,6 +611,49 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Letters_Campaigns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganizationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganizationCode = table.Column<string>(type: "nvarchar(96)", maxLength: 96, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    IssuerName = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    TemplateId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    SignBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    Recipients = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    CeremonyOrder = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    LegalBasis = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Approval = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ApprovedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    State = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Total = table.Column<int>(type: "int", nullable: false),
+                    IssuedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    JobId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ParentLetterId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CreationTime = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LastModificationTime = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "bit", nullable: false),
+                    DeletionTime = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letters_Campaigns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Letters_Campaigns_Letters_Templates_TemplateId",
+                        column: x => x.TemplateId,
+                        principalTable: "Letters_Templates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Hierarchy_ContactRecords",
                 columns: table => new
                 {
@@ -576,6 +718,212 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
                         principalTable: "Hierarchy_Members",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Letters_Letters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    IssuerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IssuerName = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    OrganizationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganizationCode = table.Column<string>(type: "nvarchar(96)", maxLength: 96, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    RecipientName = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    SignBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    ParentLetterId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    State = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ContentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ContentHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    IssuedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    OpenedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    SignedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    CountersignedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    MidYearCheckedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    YearEndAcceptedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ArchivedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ReturnReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    AcceptedPoints = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: true),
+                    RemindersSent = table.Column<int>(type: "int", nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CreationTime = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LastModificationTime = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "bit", nullable: false),
+                    DeletionTime = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letters_Letters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Letters_Letters_Letters_Campaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "Letters_Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Letters_Letters_Letters_Contents_ContentId",
+                        column: x => x.ContentId,
+                        principalTable: "Letters_Contents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Letters_Findings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LetterId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ItemCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Verdict = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    InspectorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    InspectorName = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    FoundOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letters_Findings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Letters_Findings_Letters_Letters_LetterId",
+                        column: x => x.LetterId,
+                        principalTable: "Letters_Letters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Letters_ItemRecords",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LetterId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ItemCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Actual = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    EvidenceIds = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ReportedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    SuggestedPoints = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: true),
+                    DecidedPoints = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letters_ItemRecords", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Letters_ItemRecords_Letters_Letters_LetterId",
+                        column: x => x.LetterId,
+                        principalTable: "Letters_Letters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Letters_ItemShares",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ParentLetterId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ItemCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CampaignId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecipientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Target = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letters_ItemShares", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Letters_ItemShares_Letters_Campaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "Letters_Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Letters_ItemShares_Letters_Letters_ParentLetterId",
+                        column: x => x.ParentLetterId,
+                        principalTable: "Letters_Letters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Letters_PastVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LetterId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    ContentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ContentHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    IssuedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Ending = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letters_PastVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Letters_PastVersions_Letters_Contents_ContentId",
+                        column: x => x.ContentId,
+                        principalTable: "Letters_Contents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Letters_PastVersions_Letters_Letters_LetterId",
+                        column: x => x.LetterId,
+                        principalTable: "Letters_Letters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Letters_Signatures",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LetterId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    SignerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SignerName = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Post = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    SignedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ContentHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    PreviousHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Evidence = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Algorithm = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    KeyId = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Value = table.Column<byte[]>(type: "varbinary(128)", maxLength: 128, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letters_Signatures", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Letters_Signatures_Letters_Letters_LetterId",
+                        column: x => x.LetterId,
+                        principalTable: "Letters_Letters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateIndex(
@@ -758,6 +1106,120 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Letters_Campaigns_TemplateId",
+                table: "Letters_Campaigns",
+                column: "TemplateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Campaigns_TenantId_Year_OrganizationCode",
+                table: "Letters_Campaigns",
+                columns: new[] { "TenantId", "Year", "OrganizationCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Contents_TenantId_Hash",
+                table: "Letters_Contents",
+                columns: new[] { "TenantId", "Hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Findings_LetterId_ItemCode",
+                table: "Letters_Findings",
+                columns: new[] { "LetterId", "ItemCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_ItemRecords_LetterId_ItemCode",
+                table: "Letters_ItemRecords",
+                columns: new[] { "LetterId", "ItemCode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_ItemShares_CampaignId_RecipientId_ItemCode",
+                table: "Letters_ItemShares",
+                columns: new[] { "CampaignId", "RecipientId", "ItemCode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_ItemShares_ParentLetterId_ItemCode",
+                table: "Letters_ItemShares",
+                columns: new[] { "ParentLetterId", "ItemCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Letters_CampaignId",
+                table: "Letters_Letters",
+                column: "CampaignId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Letters_ContentId",
+                table: "Letters_Letters",
+                column: "ContentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Letters_TenantId_CampaignId_Number",
+                table: "Letters_Letters",
+                columns: new[] { "TenantId", "CampaignId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Letters_TenantId_CampaignId_OrganizationId",
+                table: "Letters_Letters",
+                columns: new[] { "TenantId", "CampaignId", "OrganizationId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Letters_TenantId_IssuerId_State",
+                table: "Letters_Letters",
+                columns: new[] { "TenantId", "IssuerId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Letters_TenantId_OrganizationCode_Year",
+                table: "Letters_Letters",
+                columns: new[] { "TenantId", "OrganizationCode", "Year" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Letters_TenantId_OrganizationId_State",
+                table: "Letters_Letters",
+                columns: new[] { "TenantId", "OrganizationId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_PastVersions_ContentId",
+                table: "Letters_PastVersions",
+                column: "ContentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_PastVersions_LetterId_Number",
+                table: "Letters_PastVersions",
+                columns: new[] { "LetterId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Pledges_TenantId_Year_OrganizationCode",
+                table: "Letters_Pledges",
+                columns: new[] { "TenantId", "Year", "OrganizationCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Signatures_LetterId_Ordinal",
+                table: "Letters_Signatures",
+                columns: new[] { "LetterId", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_SigningKeys_TenantId_KeyId",
+                table: "Letters_SigningKeys",
+                columns: new[] { "TenantId", "KeyId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Templates_TenantId_OrganizationCode",
+                table: "Letters_Templates",
+                columns: new[] { "TenantId", "OrganizationCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Templates_TenantId_OrganizationId_Year_Name_Version",
+                table: "Letters_Templates",
+                columns: new[] { "TenantId", "OrganizationId", "Year", "Name", "Version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Platform_Attachments_TenantId_OrganizationCode",
                 table: "Platform_Attachments",
                 columns: new[] { "TenantId", "OrganizationCode" });
@@ -841,6 +1303,27 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
                 name: "Hierarchy_Unmaskings");
 
             migrationBuilder.DropTable(
+                name: "Letters_Findings");
+
+            migrationBuilder.DropTable(
+                name: "Letters_ItemRecords");
+
+            migrationBuilder.DropTable(
+                name: "Letters_ItemShares");
+
+            migrationBuilder.DropTable(
+                name: "Letters_PastVersions");
+
+            migrationBuilder.DropTable(
+                name: "Letters_Pledges");
+
+            migrationBuilder.DropTable(
+                name: "Letters_Signatures");
+
+            migrationBuilder.DropTable(
+                name: "Letters_SigningKeys");
+
+            migrationBuilder.DropTable(
                 name: "Platform_Attachments");
 
             migrationBuilder.DropTable(
@@ -871,7 +1354,19 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
                 name: "Hierarchy_Members");
 
             migrationBuilder.DropTable(
+                name: "Letters_Letters");
+
+            migrationBuilder.DropTable(
                 name: "Hierarchy_Organizations");
+
+            migrationBuilder.DropTable(
+                name: "Letters_Campaigns");
+
+            migrationBuilder.DropTable(
+                name: "Letters_Contents");
+
+            migrationBuilder.DropTable(
+                name: "Letters_Templates");
         }
     }
 }

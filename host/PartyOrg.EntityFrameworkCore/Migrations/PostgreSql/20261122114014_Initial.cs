@@ -200,6 +200,105 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "Letters_Contents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    Canonical = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letters_Contents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Letters_Pledges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganizationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganizationCode = table.Column<string>(type: "character varying(96)", maxLength: 96, nullable: false, collation: "C"),
+                    PledgedBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true, collation: "C"),
+                    Text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false, collation: "C"),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    DueMonth = table.Column<int>(type: "integer", nullable: false),
+                    PeopleServed = table.Column<int>(type: "integer", nullable: true),
+                    State = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
+                    PublishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    FulfilledAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    FulfilmentNote = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
+                    EvidenceIds = table.Column<string>(type: "text", nullable: false),
+                    VerifiedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    VerifierId = table.Column<Guid>(type: "uuid", nullable: true),
+                    VerificationNote = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
+                    CreationTime = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LastModificationTime = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "boolean", nullable: false),
+                    DeletionTime = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letters_Pledges", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Letters_SigningKeys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    KeyId = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false, collation: "C"),
+                    PublicKey = table.Column<byte[]>(type: "bytea", maxLength: 256, nullable: false),
+                    SealedPrivateKey = table.Column<byte[]>(type: "bytea", maxLength: 512, nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    RetiredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letters_SigningKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Letters_Templates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganizationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganizationCode = table.Column<string>(type: "character varying(96)", maxLength: 96, nullable: false, collation: "C"),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Sector = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true, collation: "C"),
+                    Level = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true, collation: "C"),
+                    Preamble = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false, collation: "C"),
+                    Closing = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false, collation: "C"),
+                    LegalBasis = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false, collation: "C"),
+                    Items = table.Column<string>(type: "text", nullable: false),
+                    IsFrozen = table.Column<bool>(type: "boolean", nullable: false),
+                    ParentLetterId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
+                    CreationTime = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LastModificationTime = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "boolean", nullable: false),
+                    DeletionTime = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letters_Templates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Platform_Attachments",
                 columns: table => new
                 {
@@ -512,6 +611,49 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "Letters_Campaigns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganizationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganizationCode = table.Column<string>(type: "character varying(96)", maxLength: 96, nullable: false, collation: "C"),
+                    IssuerName = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    TemplateId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    SignBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    Recipients = table.Column<string>(type: "text", nullable: false),
+                    CeremonyOrder = table.Column<string>(type: "text", nullable: false),
+                    LegalBasis = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false, collation: "C"),
+                    Approval = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
+                    ApprovedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    State = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
+                    Total = table.Column<int>(type: "integer", nullable: false),
+                    IssuedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    JobId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ParentLetterId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
+                    CreationTime = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LastModificationTime = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "boolean", nullable: false),
+                    DeletionTime = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letters_Campaigns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Letters_Campaigns_Letters_Templates_TemplateId",
+                        column: x => x.TemplateId,
+                        principalTable: "Letters_Templates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Hierarchy_ContactRecords",
                 columns: table => new
                 {
@@ -576,6 +718,212 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
                         principalTable: "Hierarchy_Members",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Letters_Letters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    IssuerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IssuerName = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    OrganizationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganizationCode = table.Column<string>(type: "character varying(96)", maxLength: 96, nullable: false, collation: "C"),
+                    RecipientName = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    SignBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    ParentLetterId = table.Column<Guid>(type: "uuid", nullable: true),
+                    State = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    ContentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ContentHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    IssuedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    OpenedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    SignedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    CountersignedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    MidYearCheckedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    YearEndAcceptedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ArchivedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ReturnReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
+                    AcceptedPoints = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    RemindersSent = table.Column<int>(type: "integer", nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
+                    CreationTime = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LastModificationTime = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "boolean", nullable: false),
+                    DeletionTime = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letters_Letters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Letters_Letters_Letters_Campaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "Letters_Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Letters_Letters_Letters_Contents_ContentId",
+                        column: x => x.ContentId,
+                        principalTable: "Letters_Contents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Letters_Findings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LetterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
+                    Verdict = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
+                    Note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    InspectorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    InspectorName = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    FoundOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letters_Findings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Letters_Findings_Letters_Letters_LetterId",
+                        column: x => x.LetterId,
+                        principalTable: "Letters_Letters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Letters_ItemRecords",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LetterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
+                    Actual = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    Note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    EvidenceIds = table.Column<string>(type: "text", nullable: false),
+                    ReportedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    SuggestedPoints = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    DecidedPoints = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letters_ItemRecords", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Letters_ItemRecords_Letters_Letters_LetterId",
+                        column: x => x.LetterId,
+                        principalTable: "Letters_Letters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Letters_ItemShares",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ParentLetterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemCode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecipientId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Target = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letters_ItemShares", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Letters_ItemShares_Letters_Campaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "Letters_Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Letters_ItemShares_Letters_Letters_ParentLetterId",
+                        column: x => x.ParentLetterId,
+                        principalTable: "Letters_Letters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Letters_PastVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LetterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    ContentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ContentHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    IssuedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Ending = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true, collation: "C"),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letters_PastVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Letters_PastVersions_Letters_Contents_ContentId",
+                        column: x => x.ContentId,
+                        principalTable: "Letters_Contents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Letters_PastVersions_Letters_Letters_LetterId",
+                        column: x => x.LetterId,
+                        principalTable: "Letters_Letters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Letters_Signatures",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LetterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Role = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
+                    SignerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SignerName = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    Post = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
+                    SignedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ContentHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    PreviousHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    Evidence = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    Algorithm = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
+                    KeyId = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false, collation: "C"),
+                    Value = table.Column<byte[]>(type: "bytea", maxLength: 128, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letters_Signatures", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Letters_Signatures_Letters_Letters_LetterId",
+                        column: x => x.LetterId,
+                        principalTable: "Letters_Letters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateIndex(
@@ -754,6 +1102,120 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Letters_Campaigns_TemplateId",
+                table: "Letters_Campaigns",
+                column: "TemplateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Campaigns_TenantId_Year_OrganizationCode",
+                table: "Letters_Campaigns",
+                columns: new[] { "TenantId", "Year", "OrganizationCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Contents_TenantId_Hash",
+                table: "Letters_Contents",
+                columns: new[] { "TenantId", "Hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Findings_LetterId_ItemCode",
+                table: "Letters_Findings",
+                columns: new[] { "LetterId", "ItemCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_ItemRecords_LetterId_ItemCode",
+                table: "Letters_ItemRecords",
+                columns: new[] { "LetterId", "ItemCode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_ItemShares_CampaignId_RecipientId_ItemCode",
+                table: "Letters_ItemShares",
+                columns: new[] { "CampaignId", "RecipientId", "ItemCode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_ItemShares_ParentLetterId_ItemCode",
+                table: "Letters_ItemShares",
+                columns: new[] { "ParentLetterId", "ItemCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Letters_CampaignId",
+                table: "Letters_Letters",
+                column: "CampaignId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Letters_ContentId",
+                table: "Letters_Letters",
+                column: "ContentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Letters_TenantId_CampaignId_Number",
+                table: "Letters_Letters",
+                columns: new[] { "TenantId", "CampaignId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Letters_TenantId_CampaignId_OrganizationId",
+                table: "Letters_Letters",
+                columns: new[] { "TenantId", "CampaignId", "OrganizationId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Letters_TenantId_IssuerId_State",
+                table: "Letters_Letters",
+                columns: new[] { "TenantId", "IssuerId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Letters_TenantId_OrganizationCode_Year",
+                table: "Letters_Letters",
+                columns: new[] { "TenantId", "OrganizationCode", "Year" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Letters_TenantId_OrganizationId_State",
+                table: "Letters_Letters",
+                columns: new[] { "TenantId", "OrganizationId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_PastVersions_ContentId",
+                table: "Letters_PastVersions",
+                column: "ContentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_PastVersions_LetterId_Number",
+                table: "Letters_PastVersions",
+                columns: new[] { "LetterId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Pledges_TenantId_Year_OrganizationCode",
+                table: "Letters_Pledges",
+                columns: new[] { "TenantId", "Year", "OrganizationCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Signatures_LetterId_Ordinal",
+                table: "Letters_Signatures",
+                columns: new[] { "LetterId", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_SigningKeys_TenantId_KeyId",
+                table: "Letters_SigningKeys",
+                columns: new[] { "TenantId", "KeyId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Templates_TenantId_OrganizationCode",
+                table: "Letters_Templates",
+                columns: new[] { "TenantId", "OrganizationCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Templates_TenantId_OrganizationId_Year_Name_Version",
+                table: "Letters_Templates",
+                columns: new[] { "TenantId", "OrganizationId", "Year", "Name", "Version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Platform_Attachments_TenantId_OrganizationCode",
                 table: "Platform_Attachments",
                 columns: new[] { "TenantId", "OrganizationCode" });
@@ -837,6 +1299,27 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
                 name: "Hierarchy_Unmaskings");
 
             migrationBuilder.DropTable(
+                name: "Letters_Findings");
+
+            migrationBuilder.DropTable(
+                name: "Letters_ItemRecords");
+
+            migrationBuilder.DropTable(
+                name: "Letters_ItemShares");
+
+            migrationBuilder.DropTable(
+                name: "Letters_PastVersions");
+
+            migrationBuilder.DropTable(
+                name: "Letters_Pledges");
+
+            migrationBuilder.DropTable(
+                name: "Letters_Signatures");
+
+            migrationBuilder.DropTable(
+                name: "Letters_SigningKeys");
+
+            migrationBuilder.DropTable(
                 name: "Platform_Attachments");
 
             migrationBuilder.DropTable(
@@ -867,7 +1350,19 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
                 name: "Hierarchy_Members");
 
             migrationBuilder.DropTable(
+                name: "Letters_Letters");
+
+            migrationBuilder.DropTable(
                 name: "Hierarchy_Organizations");
+
+            migrationBuilder.DropTable(
+                name: "Letters_Campaigns");
+
+            migrationBuilder.DropTable(
+                name: "Letters_Contents");
+
+            migrationBuilder.DropTable(
+                name: "Letters_Templates");
         }
     }
 }
