@@ -5,5 +5,5 @@ cd "$(dirname "$0")/PartyOrg.EntityFrameworkCore"
 dotnet tool restore >/dev/null
 dotnet build -v q -nologo
 for provider in Sqlite PostgreSql SqlServer; do
-  dotnet ef migrations add "$1" --no-build --context "${provider}PartyOrgDbContext" --output-dir "Migrations/$provider" --namespace "PartyOrg.EntityFrameworkCore.Migrations.$provider"
+  dotnet ef migrations add "$1" --no-build --context "${provider}PartyOrgDbContext" --output-dir "Migrations/$provider"
 done

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using PartyOrg.Administration.Data;
+using PartyOrg.Hierarchy.Data;
 using PartyOrg.Platform.Data;
+using PartyOrg.ResponsibilityLetters.Data;
 
 namespace PartyOrg.EntityFrameworkCore;
 
@@ -12,6 +14,8 @@ public abstract class PartyOrgDbContext(DbContextOptions options) : PlatformDbCo
         base.OnModelCreating(builder);
         builder.ConfigurePlatform();
         builder.ConfigureAdministration();
+        builder.ConfigureHierarchy();
+        builder.ConfigureResponsibilityLetters();
         ApplyConventions(builder);
     }
 

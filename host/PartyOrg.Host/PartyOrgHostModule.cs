@@ -1,12 +1,14 @@
 using PartyOrg.Administration;
 using PartyOrg.EntityFrameworkCore;
+using PartyOrg.Hierarchy;
 using PartyOrg.Platform;
 using PartyOrg.Platform.Modularity;
+using PartyOrg.ResponsibilityLetters;
 
 namespace PartyOrg.Host;
 
 /// <summary>The product: all modules over one database.</summary>
-[DependsOn(typeof(PlatformModule), typeof(AdministrationModule))]
+[DependsOn(typeof(PlatformModule), typeof(AdministrationModule), typeof(HierarchyModule), typeof(ResponsibilityLettersModule))]
 internal sealed class PartyOrgHostModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context) => context.Services.AddPartyOrgDatabase(context.Configuration);

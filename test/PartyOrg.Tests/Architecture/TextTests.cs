@@ -21,9 +21,9 @@ public sealed partial class TextTests(PartyOrgFactory factory)
     {
         var keys = Cultures.ToDictionary(c => c, c => _texts[c].SelectMany(r => r.Value.Select(t => $"{r.Key}::{t.Key}")).ToHashSet());
         Assert.NotEmpty(keys["en"]);
-        Assert.Empty(keys["zh-Hans"].Except(keys["en"]).Select(k => $"{k} has no English text"));
-        Assert.Empty(keys["en"].Except(keys["zh-Hans"]).Select(k => $"{k} has no Chinese text"));
-        Assert.Empty(Cultures.SelectMany(c => _texts[c].SelectMany(r => r.Value.Where(t => string.IsNullOrWhiteSpace(t.Value)).Select(t => $"{c} {r.Key}::{t.Key} is empty"))));
+        Faults.None(keys["zh-Hans"].Except(keys["en"]).Select(k => $"{k} has no English text"));
+        Faults.None(keys["en"].Except(keys["zh-Hans"]).Select(k => $"{k} has no Chinese text"));
+        Faults.None(Cultures.SelectMany(c => _texts[c].SelectMany(r => r.Value.Where(t => string.IsNullOrWhiteSpace(t.Value)).Select(t => $"{c} {r.Key}::{t.Key} is empty"))));
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed partial class TextTests(PartyOrgFactory factory)
         var faults = _texts["zh-Hans"].SelectMany(r => r.Value
             .Where(t => !Blanks(t.Value).SetEquals(Blanks(_texts["en"].GetValueOrDefault(r.Key)?.GetValueOrDefault(t.Key) ?? "")))
             .Select(t => $"{r.Key}::{t.Key}"));
-        Assert.Empty(faults);
+        Faults.None(faults);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed partial class TextTests(PartyOrgFactory factory)
     {
         var settings = factory.Services.GetRequiredService<SettingDefinitionManager>().All;
         var faults = settings.SelectMany(s => Cultures.Where(c => !_texts[c].Values.Any(r => r.ContainsKey($"Setting:{s.Name}"))).Select(c => $"{c}: Setting:{s.Name}"));
-        Assert.Empty(faults);
+        Faults.None(faults);
     }
 
     [Fact]
@@ -75,11 +75,11 @@ public sealed partial class TextTests(PartyOrgFactory factory)
             .Where(l => Han().IsMatch(StringsOf(l.Line)))
             .GroupBy(l => l.Path).Select(g => $"{g.Key}: {g.Count()} lines, first {g.First().Number}").ToList();
         var allowed = speaking.Where(s => ChineseInSources.Allowed.Any(a => Regex.IsMatch(s.Split(": ")[0], a.Key))).ToList();
-        Assert.Empty(speaking.Except(allowed));
+        Faults.None(speaking.Except(allowed));
     }
 
     private void AssertTexts(IEnumerable<(string Resource, string Key)> wanted) =>
-        Assert.Empty(wanted.Distinct().SelectMany(w => Cultures.Where(c => _texts[c].GetValueOrDefault(w.Resource)?.ContainsKey(w.Key) != true).Select(c => $"{c}: {w.Resource}::{w.Key}")));
+        Faults.None(wanted.Distinct().SelectMany(w => Cultures.Where(c => _texts[c].GetValueOrDefault(w.Resource)?.ContainsKey(w.Key) != true).Select(c => $"{c}: {w.Resource}::{w.Key}")));
 
     private static IEnumerable<string> Constants(Type type) =>
         type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static).Where(f => f.IsLiteral && f.FieldType == typeof(string)).Select(f => (string)f.GetRawConstantValue()!);

@@ -29,7 +29,9 @@ public class PartyOrgFactory : WebApplicationFactory<Program>, IAsyncLifetime
 
     public CommandLog Commands { get; } = new();
 
-    public string ConnectionString { get; private set; } = null!;
+    public ErrorLog Errors { get; } = new();
+
+    public string? ConnectionString { get; private set; }
 
     /// <summary>A county's account, signed in once for all tests of the class.</summary>
     public Task<Session> SignInAsync(string tenant, string user) => _sessions.GetOrAdd((tenant, user), _ => Session.SignInAsync(this, tenant, user, Password));
@@ -75,7 +77,8 @@ public class PartyOrgFactory : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("ConnectionStrings:Default", ConnectionString);
         builder.UseSetting("Storage:Path", Path.Combine(TestDatabase.Folder, "files"));
         builder.UseSetting("Keys:Path", Path.Combine(TestDatabase.Folder, "keys"));
-        builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.UseSetting("Passwords:Iterations", "1000"); // whole sign-ins, cheaper ones
+        builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Errors));
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
@@ -97,7 +100,7 @@ public class PartyOrgFactory : WebApplicationFactory<Program>, IAsyncLifetime
     async Task IAsyncLifetime.DisposeAsync()
     {
         await base.DisposeAsync();
-        if (_ownsDatabase)
+        if (_ownsDatabase && ConnectionString is not null)
         {
             await TestDatabase.DropAsync(ConnectionString);
         }
@@ -108,8 +111,8 @@ public class PartyOrgFactory : WebApplicationFactory<Program>, IAsyncLifetime
         await using var factory = new TemplateFactory { ConnectionString = TestDatabase.New("template") };
         _ = factory.Server; // migrates and seeds before it serves
         await factory.DisposeAsync();
-        await TestDatabase.ReleaseAsync(factory.ConnectionString);
-        return factory.ConnectionString;
+        await TestDatabase.ReleaseAsync(factory.ConnectionString!);
+        return factory.ConnectionString!;
     }
 
     private sealed class TemplateFactory : PartyOrgFactory

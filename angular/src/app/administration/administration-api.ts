@@ -29,6 +29,7 @@ export class AdministrationApi {
     update: (id: string, input: object) => this.http.put<User>(`/api/identity/users/${id}`, input),
     delete: (id: string) => this.http.delete(`/api/identity/users/${id}`),
     roles: (id: string) => this.http.get<Items<Role>>(`/api/identity/users/${id}/roles`),
+    assignRoles: (id: string, roleNames: string[]) => this.http.put(`/api/identity/users/${id}/roles`, { roleNames }),
     assignableRoles: () => this.http.get<Items<Role>>('/api/identity/users/assignable-roles'),
     resetPassword: (id: string, password: string) => this.http.post(`/api/identity/users/${id}/reset-password`, { password }),
     lock: (id: string) => this.http.post(`/api/identity/users/${id}/lock`),

@@ -38,6 +38,8 @@ export function keepDraft(form: FormGroup, name: string): Draft {
 
 export interface HasUnsaved {
   unsaved(): boolean;
+  /** Whether what is unsaved is kept as a draft and so not lost. */
+  readonly keepsDraft?: boolean;
 }
 
 /** Asks before a page with unsent changes is left. */
@@ -50,7 +52,7 @@ export const leaveWarned: CanDeactivateFn<HasUnsaved> = (page) => {
   return new Promise<boolean>((resolve) =>
     modals.confirm({
       nzTitle: texts.get('::Leave:Title'),
-      nzContent: texts.get('::Leave:Content'),
+      nzContent: texts.get(page.keepsDraft ? '::Leave:DraftKept' : '::Leave:Lost'),
       nzOkText: texts.get('::Leave:Ok'),
       nzCancelText: texts.get('::Leave:Stay'),
       nzOnOk: () => resolve(true),

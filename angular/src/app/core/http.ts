@@ -22,8 +22,13 @@ export class Http {
     return firstValueFrom(this.client.get<T>(url, { params: toParams(query) }));
   }
 
-  post<T = void>(url: string, body: unknown = {}): Promise<T> {
-    return firstValueFrom(this.client.post<T>(url, body));
+  /** Asks as part of polling, which does not keep a session alive that nobody sits at. */
+  poll<T>(url: string, query: Query = {}): Promise<T> {
+    return firstValueFrom(this.client.get<T>(url, { params: toParams(query), headers: { 'X-Background': 'true' } }));
+  }
+
+  post<T = void>(url: string, body: unknown = {}, query: Query = {}): Promise<T> {
+    return firstValueFrom(this.client.post<T>(url, body, { params: toParams(query) }));
   }
 
   put<T = void>(url: string, body: unknown, query: Query = {}): Promise<T> {

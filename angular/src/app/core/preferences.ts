@@ -18,11 +18,13 @@ export class Preferences {
 
   chooseTenant(tenant: ChosenTenant | undefined): void {
     this.tenant.set(tenant);
-    if (tenant) {
-      localStorage.setItem(tenantKey, JSON.stringify(tenant));
-    } else {
-      localStorage.removeItem(tenantKey);
-    }
+    this.keep();
+  }
+
+  /** Writes down what is chosen, also after the host had the browser forget everything at sign-out. */
+  keep(): void {
+    localStorage.setItem(languageKey, this.language());
+    localStorage.setItem(tenantKey, JSON.stringify(this.tenant() ?? null));
   }
 
   /** Reloads the page, because the host's own answers (names of permissions, settings) change language too. */

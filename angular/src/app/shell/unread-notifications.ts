@@ -19,7 +19,7 @@ export class UnreadNotifications {
 
   async refresh(): Promise<void> {
     if (this.session.signedIn()) {
-      const page = await this.http.get<Page<unknown>>('/api/administration/notification', { unread: true, maxResultCount: 1 });
+      const page = await this.http.poll<Page<unknown>>('/api/administration/notification', { unread: true, maxResultCount: 1 });
       this.count.set(page.totalCount);
     }
   }

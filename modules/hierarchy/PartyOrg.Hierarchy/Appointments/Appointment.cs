@@ -54,6 +54,13 @@ internal sealed class Appointment : FullAuditedAggregateRoot, IMultiTenant, IOrg
         (To, SecretaryOf) = (lastDay, null);
     }
 
+    /// <summary>The post ends because its organization does; a post that had not begun by then ends on its first day.</summary>
+    public void EndWithOrganization(DateOnly dissolvedOn)
+    {
+        var lastDay = dissolvedOn.AddDays(-1);
+        End(lastDay < From ? From : lastDay);
+    }
+
     public void Correct(string personName, DateOnly from, DateOnly? to, Guid? memberId, Guid? userId)
     {
         (PersonName, From, To, MemberId, UserId) = (personName, from, null, memberId, userId);
@@ -63,6 +70,9 @@ internal sealed class Appointment : FullAuditedAggregateRoot, IMultiTenant, IOrg
             End(lastDay);
         }
     }
+
+    /// <summary>Was never held: entered by mistake, or replaced on its first day. Makes room for another.</summary>
+    public void Withdraw() => SecretaryOf = null;
 
     public void GiveAccount(Guid userId) => UserId = userId;
 

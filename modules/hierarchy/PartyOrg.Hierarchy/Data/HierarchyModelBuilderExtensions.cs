@@ -44,6 +44,7 @@ public static class HierarchyModelBuilderExtensions
         b.Property(o => o.ShortName).HasMaxLength(Organization.MaxShortNameLength);
         b.Property(o => o.DivisionCode).HasMaxLength(Organization.MaxDivisionCodeLength);
         b.Property(o => o.Remark).HasMaxLength(Organization.MaxRemarkLength);
+        b.Ignore(o => o.Profile);
         b.HasAlternateKey(o => new { o.TenantId, o.Id });
         b.HasIndex(o => new { o.TenantId, o.Code }).IsUnique();
         b.HasIndex(o => new { o.TenantId, o.LivingName }).IsUnique();
@@ -69,6 +70,7 @@ public static class HierarchyModelBuilderExtensions
     {
         b.ToTable("Hierarchy_Members");
         b.Ignore(m => m.Status);
+        b.Ignore(m => m.Since);
         b.Property(m => m.Name).HasMaxLength(PartyMember.MaxNameLength);
         b.Property(m => m.ProtectedIdentityNumber).HasMaxLength(128);
         b.Property(m => m.IdentityNumberIndex).HasMaxLength(64);

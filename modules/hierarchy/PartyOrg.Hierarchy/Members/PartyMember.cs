@@ -83,6 +83,9 @@ internal sealed class PartyMember : FullAuditedAggregateRoot, IMultiTenant, IOrg
 
     public MemberStatus Status => FullSince is null ? MemberStatus.Probationary : MemberStatus.Full;
 
+    /// <summary>The first day with the present primary organization.</summary>
+    public DateOnly Since => _memberships.Single(m => m.To is null).From;
+
     public void Describe(string name, DateOnly admittedOn, DateOnly? fullSince)
     {
         if (fullSince < admittedOn)
@@ -187,12 +190,19 @@ internal sealed class PartyMember : FullAuditedAggregateRoot, IMultiTenant, IOrg
     private void CloseMembership(DateOnly on)
     {
         var open = _memberships.Single(m => m.To is null);
-        if (on <= open.From)
+        if (on < open.From)
         {
             throw new BusinessException(HierarchyErrorCodes.WrongDateOrder).WithData("First", open.From).WithData("Second", on);
         }
 
-        open.End(on.AddDays(-1));
+        if (on == open.From)
+        {
+            _memberships.Remove(open); // never held for a day
+        }
+        else
+        {
+            open.End(on.AddDays(-1));
+        }
     }
 
     private void RefuseIfLeft()

@@ -58,10 +58,10 @@ internal sealed class Organization : FullAuditedAggregateRoot, IMultiTenant
 
     public IReadOnlyCollection<OrganizationEvent> History => _history;
 
-    // For projections only; never loaded with the organization.
-    internal IReadOnlyCollection<Organization> Children { get; } = [];
-    internal IReadOnlyCollection<PartyMember> Members { get; } = [];
-    internal IReadOnlyCollection<Appointment> Appointments { get; } = [];
+    // For projections only; never loaded with the organization. Lists, since EF adds what is tracked beside it.
+    internal IReadOnlyCollection<Organization> Children { get; } = new List<Organization>();
+    internal IReadOnlyCollection<PartyMember> Members { get; } = new List<PartyMember>();
+    internal IReadOnlyCollection<Appointment> Appointments { get; } = new List<Appointment>();
 
     public bool IsDissolved => DissolvedOn is not null;
 
@@ -125,8 +125,14 @@ internal sealed class Organization : FullAuditedAggregateRoot, IMultiTenant
         AddLocalEvent(new OrganizationMovedEto(Id, oldCode, Code));
     }
 
-    /// <summary>Follows an ancestor that moved.</summary>
-    internal void Recode(string code) => Code = code;
+    /// <summary>Stands where its parent stands now, by the number it has there. False: it stood there already.</summary>
+    public bool FollowParent(string? parentCode)
+    {
+        var code = parentCode is null ? Code : CodeOf(parentCode, int.Parse(Code.AsSpan(Code.LastIndexOf('.') + 1), CultureInfo.InvariantCulture));
+        var moved = code != Code;
+        Code = code;
+        return moved;
+    }
 
     public void MergeInto(Organization into, DateOnly on)
     {

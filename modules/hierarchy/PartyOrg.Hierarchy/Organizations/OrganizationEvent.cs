@@ -15,8 +15,8 @@ internal enum OrganizationEventKind
     Dissolved,
 }
 
-/// <summary>What happened to an organization on some day; rows are added and never changed.</summary>
-internal sealed class OrganizationEvent : Entity, IMultiTenant
+/// <summary>What happened to an organization on some day; rows are added and never changed. A move changes what its secretaries see, so saving one renews what is cached of rights.</summary>
+internal sealed class OrganizationEvent : Entity, IMultiTenant, IConfiguration
 {
     private OrganizationEvent() { }
 

@@ -13,4 +13,7 @@ internal sealed record OrganizationProfile(string Name, string ShortName, Organi
 
     public int ReportedProbationaryMembers { get; init; }
     public string? Remark { get; init; }
+
+    /// <summary>A short name for those who gave none.</summary>
+    public static string Shortened(string name) => name.Length <= Organization.MaxShortNameLength ? name : name[..Organization.MaxShortNameLength];
 }

@@ -4,9 +4,9 @@ namespace PartyOrg.Hierarchy.Organizations;
 
 /// <summary>
 /// How an organization stood in the tree for a stretch of days, both ends included: under which code, as what, with which term.
-/// The statement of a past day counts these. Saving one renews what is cached of the tree.
+/// The statement of a past day counts these.
 /// </summary>
-internal sealed class Placement : Entity, IMultiTenant, IConfiguration
+internal sealed class Placement : Entity, IMultiTenant
 {
     /// <summary>Where nothing is known of an earlier state, the first one counts from here: no Party organization is older.</summary>
     public static readonly DateOnly Beginning = new(1921, 7, 1);

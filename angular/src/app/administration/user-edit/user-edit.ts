@@ -3,6 +3,7 @@ import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angula
 import { Router } from '@angular/router';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
+import { NzMessageService } from 'ng-zorro-antd/message';
 import { HasUnsaved, warnOnClose } from '../../core/draft';
 import { Session } from '../../core/session';
 import { submission } from '../../core/submission';
@@ -12,44 +13,47 @@ import { PageHeader } from '../../shared/page-header/page-header';
 import { AdministrationApi } from '../administration-api';
 import { User } from '../administration-models';
 import { AccountDeeds } from './account-deeds';
+import { AccountRoles } from './account-roles';
 
 /** One account: who it belongs to and its roles; without an id, a new one. */
 @Component({
   selector: 'app-user-edit',
-  imports: [AccountDeeds, Field, NzButtonModule, NzInputModule, PageHeader, ReactiveFormsModule, TextPipe],
+  imports: [AccountDeeds, AccountRoles, Field, NzButtonModule, NzInputModule, PageHeader, ReactiveFormsModule, TextPipe],
   templateUrl: './user-edit.html',
 })
 export class UserEdit implements HasUnsaved {
   private readonly api = inject(AdministrationApi);
   private readonly router = inject(Router);
   private readonly session = inject(Session);
+  private readonly messages = inject(NzMessageService);
   private readonly texts = inject(Texts);
 
   readonly id = input<string>();
   protected readonly form = inject(NonNullableFormBuilder).group({
     userName: ['', Validators.required],
     name: ['', Validators.required],
-    email: ['', [Validators.required, Validators.email]],
+    email: ['', Validators.email],
     phoneNumber: [''],
     password: [''],
     isActive: [true],
-    roleNames: [[] as string[]],
   });
   protected readonly account = resource({ params: () => ({ id: this.id() }), loader: ({ params: { id } }) => this.open(id) });
   protected readonly user = computed(() => (this.account.hasValue() ? this.account.value().user : undefined));
   protected readonly mayEdit = computed(() => this.session.permits(`AbpIdentity.Users.${this.id() ? 'Update' : 'Create'}`));
-  protected readonly roleName = (name: string) => this.texts.named('AbpIdentity::Role:', name);
 
   protected readonly sending = submission(this.form, async () => {
     const { password, ...input } = this.form.getRawValue();
     const user = this.user();
     if (user) {
       await this.api.users.update(user.id, { ...user, ...input, password: '' });
+      this.form.markAsPristine();
+      this.messages.success(this.texts.get('::Saved'));
+      this.account.reload();
     } else {
-      await this.api.users.create({ ...input, password, lockoutEnabled: true });
+      const created = await this.api.users.create({ ...input, password, lockoutEnabled: true });
+      this.form.markAsPristine();
+      await this.router.navigate(['/administration/users', created.id]);
     }
-    this.form.markAsPristine();
-    await this.router.navigateByUrl('/administration/users');
   });
 
   constructor() {
@@ -60,27 +64,16 @@ export class UserEdit implements HasUnsaved {
     return this.form.dirty;
   }
 
-  protected toggleRole(name: string): void {
-    const { roleNames } = this.form.controls;
-    const chosen = roleNames.value;
-    roleNames.setValue(chosen.includes(name) ? chosen.filter((other) => other !== name) : [...chosen, name]);
-    roleNames.markAsDirty();
-  }
-
   private async open(id: string | undefined): Promise<{ user?: User; roleNames: string[] }> {
-    const [assignable, user, own] = await Promise.all([
-      this.api.users.assignableRoles(),
-      id ? this.api.users.get(id) : undefined,
-      id ? this.api.users.roles(id) : undefined,
-    ]);
-    if (user) {
-      this.form.patchValue({ ...user, roleNames: own?.items.map((role) => role.name) ?? [] });
-    } else {
+    if (!id) {
       this.form.controls.password.addValidators(Validators.required);
+      return { roleNames: [] };
     }
+    const [user, roles] = await Promise.all([this.api.users.get(id), this.api.users.roles(id)]);
+    this.form.patchValue(user);
     if (!this.mayEdit()) {
       this.form.disable();
     }
-    return { user, roleNames: assignable.items.map((role) => role.name) };
+    return { user, roleNames: roles.items.map((role) => role.name) };
   }
 }

@@ -4,7 +4,7 @@ export type SignInOutcome = 'done' | 'code' | 'new-password' | { refusal: string
 
 /** What a sign-in answer means for the page: on we go, one more step, or a refusal in words (a text key). */
 export function signInOutcome(answer: SignInAnswer, codeGiven: boolean): SignInOutcome {
-  if (answer.description === 'ShouldChangePassword') {
+  if (['ShouldChangePassword', 'PasswordExpired'].includes(answer.description)) {
     return 'new-password';
   }
   switch (answer.result) {

@@ -4,19 +4,21 @@ import { ActivatedRoute, Router } from '@angular/router';
 import { NzAlertModule } from 'ng-zorro-antd/alert';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
+import { Focused } from '../../shared/focused';
 import { LanguageSwitch } from '../../shell/language-switch/language-switch';
 import { Preferences } from '../preferences';
 import { safeReturnUrl } from '../return-url';
 import { Session } from '../session';
 import { submission } from '../submission';
 import { TextPipe } from '../text';
+import { valueOf } from '../value-of';
 import { Counties } from './counties';
 import { signInOutcome } from './sign-in-outcome';
 
 /** Sign-in: the county, name and password, then the code of the second factor where the account has one. */
 @Component({
   selector: 'app-sign-in',
-  imports: [LanguageSwitch, NzAlertModule, NzButtonModule, NzInputModule, ReactiveFormsModule, TextPipe],
+  imports: [Focused, LanguageSwitch, NzAlertModule, NzButtonModule, NzInputModule, ReactiveFormsModule, TextPipe],
   templateUrl: './sign-in.html',
 })
 export class SignInPage {
@@ -26,7 +28,7 @@ export class SignInPage {
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
 
-  protected readonly options = resource({ loader: () => this.counties.options() });
+  protected readonly options = valueOf(resource({ loader: () => this.counties.options() }));
   protected readonly ended = this.route.snapshot.queryParamMap.has('ended');
   protected readonly step = signal<'password' | 'code'>('password');
   protected readonly refusal = signal<string | undefined>(undefined);
@@ -56,7 +58,7 @@ export class SignInPage {
       this.preferences.chooseTenant(undefined);
       return true;
     }
-    const county = this.options.value()?.find((option) => option.name === name) ?? (await this.counties.byName(name));
+    const county = this.options()?.find((option) => option.name === name) ?? (await this.counties.byName(name));
     if (!county) {
       this.refusal.set('::SignIn:UnknownCounty');
       return false;
@@ -67,7 +69,7 @@ export class SignInPage {
 
   private async signIn(): Promise<void> {
     const { userNameOrEmailAddress, password, twoFactorCode } = this.form.getRawValue();
-    const withCode = this.step() === 'code' ? { twoFactorCode: twoFactorCode.trim() } : {};
+    const withCode = this.step() === 'code' ? { twoFactorCode: twoFactorCode.replace(/\s/g, '') } : {};
     const answer = await this.session.signIn({ userNameOrEmailAddress, password, rememberMe: false, ...withCode });
     const outcome = signInOutcome(answer, this.step() === 'code');
     if (outcome === 'done') {

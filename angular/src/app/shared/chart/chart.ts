@@ -1,6 +1,11 @@
 import { Component, DestroyRef, ElementRef, effect, inject, input, output, viewChild } from '@angular/core';
 import type { EChartsCoreOption, EChartsType } from 'echarts/core';
 
+/** Drawn, not made of HTML: the content policy allows no style attributes. */
+function tooltip(option: EChartsCoreOption): object {
+  return { ...(option['tooltip'] as object | undefined), renderMode: 'richText' };
+}
+
 /** A chart, told in one sentence to those who do not see it; ECharts is fetched with the first chart shown. */
 @Component({
   selector: 'app-chart',
@@ -21,7 +26,7 @@ export class Chart {
     effect(() => {
       const option = this.option();
       this.chart ??= this.create(destroyed);
-      void this.chart.then((chart) => !chart.isDisposed() && chart.setOption(option, true));
+      void this.chart.then((chart) => !chart.isDisposed() && chart.setOption({ ...option, tooltip: tooltip(option) }, true));
     });
   }
 

@@ -5,6 +5,7 @@ import { NzInputModule } from 'ng-zorro-antd/input';
 import { NZ_MODAL_DATA, NzModalRef, NzModalService } from 'ng-zorro-antd/modal';
 import { firstValueFrom } from 'rxjs';
 import { TextPipe } from '../../core/text';
+import { Focused } from '../focused';
 
 export interface PasswordQuestion {
   /** Words, already in the user's language. */
@@ -15,12 +16,12 @@ export interface PasswordQuestion {
 
 @Component({
   selector: 'app-confirm-password',
-  imports: [FormsModule, NzButtonModule, NzInputModule, TextPipe],
+  imports: [Focused, FormsModule, NzButtonModule, NzInputModule, TextPipe],
   template: `
     <form (ngSubmit)="password && dialog.close(password)">
       <p>{{ question.explanation }}</p>
       <label for="confirm-password">{{ '::SignIn:Password' | text }}</label>
-      <input nz-input id="confirm-password" name="password" type="password" autocomplete="current-password" cdkFocusInitial [(ngModel)]="password" />
+      <input nz-input id="confirm-password" name="password" type="password" autocomplete="current-password" focused [(ngModel)]="password" />
       <div class="dialog-actions">
         <button nz-button type="button" (click)="dialog.close()">{{ '::Cancel' | text }}</button>
         <button nz-button nzType="primary" [disabled]="!password" [title]="password ? '' : ('::SignIn:PasswordMissing' | text)">{{ question.action }}</button>

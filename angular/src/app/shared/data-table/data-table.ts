@@ -1,5 +1,5 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { Component, ElementRef, computed, contentChildren, inject, input, linkedSignal, model, resource, signal, viewChild } from '@angular/core';
+import { Component, ElementRef, booleanAttribute, computed, contentChildren, inject, input, linkedSignal, model, resource, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { NzAlertModule } from 'ng-zorro-antd/alert';
 import { NzButtonModule } from 'ng-zorro-antd/button';
@@ -37,7 +37,7 @@ export class DataTable<T extends { id: string }> {
   readonly link = input<(row: T) => unknown[] | undefined>();
   /** Text key that says what to do when there is nothing. */
   readonly empty = input('::Table:Empty');
-  readonly selectable = input(false);
+  readonly selectable = input(false, { transform: booleanAttribute });
   readonly selection = model<ReadonlySet<string>>(new Set());
 
   private readonly cells = contentChildren(DataCell);

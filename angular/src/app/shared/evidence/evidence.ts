@@ -1,5 +1,5 @@
 import { DecimalPipe } from '@angular/common';
-import { Component, inject, input, model, signal } from '@angular/core';
+import { Component, booleanAttribute, inject, input, model, signal } from '@angular/core';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzIconModule } from 'ng-zorro-antd/icon';
 import { Http } from '../../core/http';
@@ -25,7 +25,7 @@ export class Evidence {
 
   readonly organizationId = input<string>();
   readonly attachments = model<Attachment[]>([]);
-  readonly readOnly = input(false);
+  readonly readOnly = input(false, { transform: booleanAttribute });
   protected readonly sending = signal(0);
 
   protected async add(chooser: HTMLInputElement): Promise<void> {
@@ -51,10 +51,6 @@ export class Evidence {
   private send(file: File): Promise<Attachment> {
     const body = new FormData();
     body.append('file', file, file.name);
-    const organizationId = this.organizationId();
-    if (organizationId) {
-      body.append('organizationId', organizationId);
-    }
-    return this.http.post<Attachment>('/api/platform/attachment', body);
+    return this.http.post<Attachment>('/api/platform/attachment', body, { organizationId: this.organizationId() });
   }
 }

@@ -35,7 +35,7 @@ export class FollowedJobs {
 
   private async poll(id: string, wait: number): Promise<void> {
     try {
-      const job = await this.http.get<Job>(`/api/platform/job/${id}`);
+      const job = await this.http.poll<Job>(`/api/platform/job/${id}`);
       this.jobs.update((known) => ({ ...known, [id]: { ...job, id } }));
       if (isOver(job)) {
         this.forget(id);

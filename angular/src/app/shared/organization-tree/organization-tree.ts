@@ -1,5 +1,5 @@
 import { CdkFixedSizeVirtualScroll, CdkVirtualForOf, CdkVirtualScrollViewport } from '@angular/cdk/scrolling';
-import { Component, computed, inject, input, model, output, resource, signal, viewChild } from '@angular/core';
+import { Component, booleanAttribute, computed, inject, input, model, output, resource, signal, viewChild } from '@angular/core';
 import { NzIconModule } from 'ng-zorro-antd/icon';
 import { NzInputModule } from 'ng-zorro-antd/input';
 import { TextPipe } from '../../core/text';
@@ -18,7 +18,7 @@ export class OrganizationTree {
   private readonly viewport = viewChild(CdkVirtualScrollViewport);
 
   /** Whether several can be ticked; otherwise one is chosen. */
-  readonly multiple = input(false);
+  readonly multiple = input(false, { transform: booleanAttribute });
   readonly selected = model<ReadonlySet<string>>(new Set());
   readonly chosen = output<OrganizationNode>();
 

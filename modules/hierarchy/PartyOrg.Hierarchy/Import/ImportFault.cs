@@ -1,0 +1,14 @@
+using PartyOrg.Platform.Localization;
+
+namespace PartyOrg.Hierarchy.Import;
+
+/// <summary>What is wrong with a cell: where it is, what it says, and the code of the reason.</summary>
+internal sealed record ImportFault(string Sheet, int Row, string Column, string Value, string Code, Dictionary<string, object?>? Data = null)
+{
+    public ImportFaultDto ToDto(ITextCatalogue texts) => new(Sheet, Row, Column, Value, texts.GetByCode(Code, Data));
+}
+
+internal sealed record ImportFaultDto(string Sheet, int Row, string Column, string Value, string Message);
+
+/// <summary>What an import did, or what a dry run would do; with any error it does nothing.</summary>
+internal sealed record ImportResultDto(int Created, int Updated, int Unchanged, IReadOnlyList<ImportFaultDto> Errors);

@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using PartyOrg.Hierarchy.Appointments;
+using PartyOrg.Hierarchy.Organizations;
+using PartyOrg.Platform.Data;
+using PartyOrg.Platform.Documents;
+using PartyOrg.Platform.Domain;
+using PartyOrg.Platform.Localization;
+using PartyOrg.Platform.Modularity;
+using PartyOrg.Platform.Security;
+
+namespace PartyOrg.Hierarchy.Roster;
+
+/// <summary>Writes the roster as offices know it. What is exported can be imported again and changes nothing; phones are masked like everywhere.</summary>
+internal sealed class RosterExport(IRepository<Organization> organizations, IRepository<Appointment> appointments, RosterWords words, IPersonalDataProtector protector, ITextCatalogue texts) : IScopedDependency
+{
+    private static readonly double[] Widths = [6, 42, 22, 12, 12, 42, 15, 12, 12, 8, 10, 14, 10, 10, 20];
+
+    /// <param name="code">The path code of the subtree; null: all that is in scope.</param>
+    public async Task<byte[]> WriteAsync(string? code, bool asCsv, CancellationToken cancellationToken)
+    {
+        var rows = await RowsAsync(code, cancellationToken);
+        using var output = new MemoryStream();
+        using (TableWriter table = asCsv ? new CsvWriter(output) : new SpreadsheetWriter(output, texts.Get("Hierarchy", "Roster:Sheet"), Widths))
+        {
+            table.WriteRow(Enum.GetValues<RosterColumn>().Select(object? (c) => words.Columns.NameOf(c)).ToList());
+            foreach (var row in rows)
+            {
+                table.WriteRow(row);
+            }
+        }
+
+        return output.ToArray();
+    }
+
+    private async Task<List<object?[]>> RowsAsync(string? code, CancellationToken cancellationToken)
+    {
+        // The Scope filter is lifted for the parents: the one above one's own part of the tree is named too.
+        var names = organizations.Query.IgnoreQueryFilters([PlatformFilters.Scope]);
+        var living = organizations.Query.Where(o => o.DissolvedOn == null);
+        var read = await (code is null ? living : living.Within(o => o.Code, code)).OrderBy(o => o.Code)
+            .Select(o => new { Organization = o, Parent = names.Where(p => p.Id == o.ParentId).Select(p => p.Name).FirstOrDefault() }).ToListAsync(cancellationToken);
+        var secretaries = await appointments.Query.Where(a => a.SecretaryOf != null).Select(a => new { a.Id, a.OrganizationId, a.PersonName, a.ProtectedPhone }).ToDictionaryAsync(a => a.OrganizationId, cancellationToken);
+        return read.Select((r, i) =>
+        {
+            var (o, secretary) = (r.Organization, secretaries.GetValueOrDefault(r.Organization.Id));
+            return new object?[]
+            {
+                i + 1, o.Name, o.ShortName, words.Types.NameOf(o.Type), words.Sectors.NameOf(o.Sector), r.Parent, o.DivisionCode, o.EstablishedOn, o.ElectedOn, o.TermYears,
+                secretary?.PersonName, secretary is null ? null : Appointment.MaskedPhone(secretary.ProtectedPhone, secretary.Id, protector),
+                o.ReportedFullMembers, o.ReportedProbationaryMembers, o.Remark,
+            };
+        }).ToList();
+    }
+}

@@ -1,0 +1,160 @@
+using Microsoft.EntityFrameworkCore;
+using PartyOrg.Hierarchy.Appointments;
+using PartyOrg.Hierarchy.Import;
+using PartyOrg.Hierarchy.Organizations;
+using PartyOrg.Platform.Auditing;
+using PartyOrg.Platform.Data;
+using PartyOrg.Platform.Domain;
+using PartyOrg.Platform.Localization;
+using PartyOrg.Platform.Modularity;
+using PartyOrg.Platform.Security;
+using PartyOrg.Platform.Timing;
+
+namespace PartyOrg.Hierarchy.Roster;
+
+/// <summary>Brings a roster into the tree: first all of it is checked, then all of it is done, or nothing.</summary>
+internal sealed class RosterImport(
+    IRepository<Organization> organizations, IRepository<Appointment> appointments, IUnitOfWork unitOfWork, IBulkWriter bulk, PlacementRegister placements, Subtree subtree,
+    RosterWords words, TermYearsSource termYears, IPersonalDataProtector protector, ICurrentUser user, ICountyClock clock, AuditTrail audit, ITextCatalogue texts) : IScopedDependency
+{
+    /// <summary>What the file would do, with the plan to do it; the plan is null where there are faults.</summary>
+    public async Task<(ImportResultDto Result, RosterPlan? Plan)> PlanAsync(Stream file, CancellationToken cancellationToken)
+    {
+        var faults = new List<ImportFault>();
+        var lines = words.Read(file, faults);
+        var plan = new RosterPlan(lines, await ReadStateAsync(cancellationToken), protector);
+        if (faults.Count > 0)
+        {
+            return (new ImportResultDto(0, 0, 0, faults.OrderBy(f => f.Row).Select(f => f.ToDto(texts)).ToList()), null);
+        }
+
+        plan.Compare();
+        return (new ImportResultDto(plan.Created, plan.Updated, plan.Unchanged, []), plan);
+    }
+
+    public async Task ApplyAsync(RosterPlan plan, CancellationToken cancellationToken)
+    {
+        var today = await clock.GetTodayAsync(cancellationToken);
+        var moved = Arrange(plan, today);
+        await bulk.InsertAsync(plan.All.Where(p => p.IsNew).Select(p => p.Organization!).OrderBy(o => o.Code.Length).ToList(), cancellationToken);
+        await AppointAsync(plan, today, cancellationToken);
+        await placements.KeepAsync(today, cancellationToken);
+        if (moved)
+        {
+            await subtree.FollowAsync(cancellationToken);
+        }
+
+        audit.Record(new { created = plan.Created, updated = plan.Updated });
+    }
+
+    private async Task<RosterState> ReadStateAsync(CancellationToken cancellationToken)
+    {
+        var mine = await organizations.GetListAsync(o => o.DissolvedOn == null, cancellationToken);
+        var seen = mine.Select(o => o.Id).ToHashSet();
+
+        // The Scope filter is lifted: names are unique in the county, and a parent may stand above one's own part of the tree.
+        var all = await organizations.Query.IgnoreQueryFilters([PlatformFilters.Scope]).Where(o => o.DissolvedOn == null).Select(HierarchyIntegrationService.ToRef).ToListAsync(cancellationToken);
+        var secretaries = await appointments.GetListAsync(a => a.SecretaryOf != null, cancellationToken);
+        return new RosterState(mine, all.Where(o => !seen.Contains(o.Id)).ToList(), secretaries.ToDictionary(a => a.OrganizationId), await termYears.GetAsync(cancellationToken));
+    }
+
+    /// <summary>From the top down, so that each finds its parent's final code. True: something moved.</summary>
+    private static bool Arrange(RosterPlan plan, DateOnly today)
+    {
+        var below = plan.All.Where(p => p.Parent is not null).ToLookup(p => p.Parent!);
+        var queue = new Queue<PlannedOrganization>(plan.All.Where(p => p.Parent is null));
+        var moved = false;
+        while (queue.TryDequeue(out var planned))
+        {
+            moved |= Arrange(planned, today);
+            foreach (var child in below[planned])
+            {
+                queue.Enqueue(child);
+            }
+        }
+
+        return moved;
+    }
+
+    private static bool Arrange(PlannedOrganization planned, DateOnly today)
+    {
+        if (planned.IsNew)
+        {
+            planned.Organization = planned.Parent is { } above ? Organization.Below(above.Organization!, planned.Profile!) : Organization.AtTop(planned.Profile!, 1);
+            return false;
+        }
+
+        if (planned.Organization is not { } organization)
+        {
+            return false;
+        }
+
+        if (planned.IsUpdated)
+        {
+            organization.Describe(planned.Profile!, today);
+        }
+
+        if (planned.IsMoved)
+        {
+            organization.MoveUnder(planned.Parent!.Organization!, null, today);
+            return true;
+        }
+
+        return organization.FollowParent(planned.Parent?.Organization?.Code);
+    }
+
+    private async Task AppointAsync(RosterPlan plan, DateOnly today, CancellationToken cancellationToken)
+    {
+        var current = (await appointments.GetListAsync(a => a.SecretaryOf != null, cancellationToken)).ToDictionary(a => a.OrganizationId); // tracked already
+        var appointed = new List<Appointment>();
+        foreach (var planned in plan.All.Where(p => p is { HasOtherSecretary: true }))
+        {
+            var held = current.GetValueOrDefault(planned.Organization!.Id);
+            var phone = plan.PhoneOf(planned);
+            if (held is not null && held.PersonName == planned.Line!.Secretary)
+            {
+                held.KeepPhone(phone, protector);
+                continue;
+            }
+
+            if (held is not null)
+            {
+                Relieve(held, today);
+            }
+
+            if (planned.Line!.Secretary is { } name)
+            {
+                var from = planned is { IsNew: true, Organization.ElectedOn: { } elected } && elected < today ? elected : today;
+                var appointment = new Appointment(planned.Organization, Post.Secretary, name, from);
+                appointment.KeepPhone(phone, protector);
+                appointed.Add(appointment);
+            }
+        }
+
+        await unitOfWork.SaveChangesAsync(cancellationToken); // posts that end are written before those that begin: one secretary at a time
+        await bulk.InsertAsync(appointed, cancellationToken);
+        AppointImporter(plan, today);
+    }
+
+    private void Relieve(Appointment held, DateOnly today)
+    {
+        if (held.From < today)
+        {
+            held.End(today.AddDays(-1));
+        }
+        else
+        {
+            held.Withdraw();
+            appointments.Delete(held);
+        }
+    }
+
+    /// <summary>Whoever brings an empty county its roster has no post yet that would let them see it, and is given one.</summary>
+    private void AppointImporter(RosterPlan plan, DateOnly today)
+    {
+        if (user.Actor is { } actor && plan.All.Find(p => p is { IsNew: true, Parent: null }) is { } top)
+        {
+            appointments.Insert(new Appointment(top.Organization!, Post.Clerk, actor.Name, today, userId: actor.Id));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using PartyOrg.Tests.Support;
+using Xunit.Abstractions;
+
+namespace PartyOrg.Tests.Security;
+
+/// <summary>What all matrices need: the operations, who is who, and an account of the cells that were run.</summary>
+public sealed class Matrix(PartyOrgFactory factory, ITestOutputHelper output)
+{
+    /// <summary>The demo accounts of the county with a year in progress; the last is the host side's.</summary>
+    public static readonly string[] Roles = ["orgdept", "township", "secretary", "leader", "inspector", "sysadmin", "secadmin", "auditor", "admin"];
+
+    private const string Logout = "/api/account/logout";
+
+    private int _cells;
+
+    public async Task<IReadOnlyList<ApiOperation>> OperationsAsync()
+    {
+        Document = await ApiDocument.ReadAsync(factory);
+        Assert.True(Document.Operations.Count > 5, "The description holds the whole interface.");
+        return Document.Operations;
+    }
+
+    public ApiDocument Document { get; private set; } = null!;
+
+    /// <summary>The account of that name; for the operation that ends the session, one that nobody else uses.</summary>
+    public async Task<Session> ActorAsync(string role, ApiOperation operation, string tenant = PartyOrgFactory.Yunling)
+    {
+        var of = role == "admin" ? PartyOrgFactory.Host : tenant;
+        return operation.Path == Logout
+            ? await Session.SignInAsync(factory, of, role, PartyOrgFactory.Password)
+            : await factory.SignInAsync(of, role);
+    }
+
+    /// <summary>Someone in the county whom the operation is permitted to, by trying.</summary>
+    public async Task<Session?> PermittedAsync(ApiOperation operation, string tenant, params string[] roles)
+    {
+        foreach (var role in roles)
+        {
+            var session = await ActorAsync(role, operation, tenant);
+            using var answer = await session.Http.SendAsync(Rehearsed(ApiRequest.Fitting(Document, operation).ToMessage()));
+            if ((int)answer.StatusCode != 403)
+            {
+                return operation.Path == Logout ? await ActorAsync(role, operation, tenant) : session;
+            }
+        }
+
+        return null;
+    }
+
+    public static HttpRequestMessage Rehearsed(HttpRequestMessage request)
+    {
+        request.Headers.Add(RehearsalFactory.Header, "1");
+        return request;
+    }
+
+    public void Count(int cells = 1) => _cells += cells;
+
+    /// <summary>The figure for the record, beside the deviations.</summary>
+    public void Close(string name, IReadOnlyCollection<string> deviations)
+    {
+        var line = $"{name} on {TestDatabase.Provider}: {_cells} cells, {deviations.Count} deviations";
+        output.WriteLine(line);
+        Report.Add(line);
+        Assert.True(_cells > 0, "A matrix without cells says nothing.");
+        Assert.True(deviations.Count == 0, $"{line}\n{string.Join('\n', deviations.Take(60))}");
+    }
+}
