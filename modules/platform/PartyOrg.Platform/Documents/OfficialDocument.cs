@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using static PartyOrg.Platform.Documents.OfficialLayout;
+using WordSettings = DocumentFormat.OpenXml.Wordprocessing.Settings;
 
 namespace PartyOrg.Platform.Documents;
 
@@ -24,7 +25,7 @@ public sealed class OfficialDocument : IDisposable
         var main = _document.AddMainDocumentPart();
         main.AddNewPart<StyleDefinitionsPart>().Styles = Styles();
         main.AddNewPart<FontTablePart>().Fonts = FontTable();
-        main.AddNewPart<DocumentSettingsPart>().Settings = new Settings(new EvenAndOddHeaders(), new CharacterSpacingControl { Val = CharacterSpacingValues.DoNotCompress });
+        main.AddNewPart<DocumentSettingsPart>().Settings = new WordSettings(new EvenAndOddHeaders(), new CharacterSpacingControl { Val = CharacterSpacingValues.DoNotCompress });
         _section = Section(main.GetIdOfPart(Footer(main, JustificationValues.Right)), main.GetIdOfPart(Footer(main, JustificationValues.Left)));
         _body = OpenXmlWriter.Create(main);
         _body.WriteStartElement(new Document());

@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using static PartyOrg.Platform.Documents.OfficialLayout;
+using WordRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;
 
 namespace PartyOrg.Platform.Documents;
 
@@ -18,7 +19,7 @@ internal static class OfficialTables
             new TableLayout { Type = TableLayoutValues.Fixed }),
         Grid(widths));
 
-    public static TableRow Row(IReadOnlyList<int> widths, IReadOnlyList<string> cells, string font, bool isHeading)
+    public static WordRow Row(IReadOnlyList<int> widths, IReadOnlyList<string> cells, string font, bool isHeading)
     {
         var properties = new TableRowProperties(new CantSplit());
         if (isHeading)
@@ -26,7 +27,7 @@ internal static class OfficialTables
             properties.Append(new TableHeader());
         }
 
-        var row = new TableRow(properties);
+        var row = new WordRow(properties);
         row.Append(cells.Select((text, i) => Cell(widths[i], Paragraph(text, CellProperties(isHeading || text.Length <= 6), font, TableSize, TableLine))));
         return row;
     }
@@ -35,7 +36,7 @@ internal static class OfficialTables
     {
         int[] widths = [TypeAreaWidth / 2, TypeAreaWidth / 2];
         var table = new Table(new TableProperties(Width(TypeAreaWidth), new TableLayout { Type = TableLayoutValues.Fixed }), Grid(widths));
-        table.Append(new TableRow(
+        table.Append(new WordRow(
             new TableRowProperties(new CantSplit()),
             Cell(widths[0], [.. left.Select(SignatureLine)]),
             Cell(widths[1], [.. right.Select(SignatureLine)])));

@@ -10,6 +10,7 @@ namespace PartyOrg.ResponsibilityLetters.Documents;
 internal sealed class LetterDocument(ITextCatalogue texts) : ITransientDependency
 {
     private const string Resource = ResponsibilityLettersPermissions.GroupName;
+    private static readonly string[] Columns = ["Number", "Group", "Text", "Target", "Due", "Points"];
     private static readonly int[] ColumnShares = [7, 16, 45, 13, 10, 9];
 
     public void Write(OfficialDocument document, PrintedLetter letter)
@@ -25,7 +26,7 @@ internal sealed class LetterDocument(ITextCatalogue texts) : ITransientDependenc
         document.Text(letter.Text.Preamble);
         WriteItems(document, letter.Text.Items);
         document.Heading(Text("Table"));
-        document.Table(ColumnShares, [.. new[] { "Number", "Group", "Text", "Target", "Due", "Points" }.Select(c => Text("Column" + c))], Rows(letter.Text.Items));
+        document.Table(ColumnShares, [.. Columns.Select(c => Text("Column" + c))], Rows(letter.Text.Items));
         document.Text(letter.Text.Closing);
         document.Text(Text("SignBy", ("Date", Day(letter.SignBy))));
         if (letter.Text.LegalBasis.Length > 0)
