@@ -22,8 +22,9 @@ internal sealed class CountyLettersDemo(
     private readonly Dictionary<string, LetterContent> _texts = [];
 
     /// <summary>Gives back the letter of the township that passes its items on.</summary>
-    public async Task<Letter> SeedAsync(DemoStory story, IReadOnlyList<OrganizationRef> organizations, int year, DemoCalendar calendar, CancellationToken cancellationToken)
+    public async Task<Letter> SeedAsync(DemoStory story, IReadOnlyList<OrganizationRef> organizations, DateOnly today, DemoCalendar calendar, CancellationToken cancellationToken)
     {
+        var year = today.Year;
         var county = organizations.First(o => o.ParentId is null);
         var recipients = organizations.Where(o => o.ParentId == county.Id && Committees.Contains(o.Type)).ToList();
         await signing.MeetAsync([county.Id, .. recipients.Select(r => r.Id)], new DateOnly(year, 1, 1), cancellationToken);
@@ -37,6 +38,11 @@ internal sealed class CountyLettersDemo(
         foreach (var (index, letter) in issued.Where(l => l != passingOn).Index())
         {
             await BringToStateAsync(index, letter, content, story, year, calendar, cancellationToken);
+        }
+
+        foreach (var unsigned in issued.Where(l => l.State == LetterState.Issued))
+        {
+            unsigned.MarkReminded(today);
         }
 
         return passingOn;

@@ -31,7 +31,7 @@ internal sealed class LetterDataSeedContributor(
         var calendar = new DemoCalendar(await clock.GetZoneAsync(cancellationToken), clock.Now);
         var story = DemoStory.Read();
         var organizations = await hierarchy.ResolveAsync(new OrganizationSelection(), cancellationToken);
-        var letter = await county.SeedAsync(story, organizations, today.Year, calendar, cancellationToken);
+        var letter = await county.SeedAsync(story, organizations, today, calendar, cancellationToken);
         await township.SeedAsync(story, organizations, letter, calendar, cancellationToken);
         pledges.Seed(story, organizations, today, calendar);
     }
