@@ -38,6 +38,10 @@ export interface PermissionGroup {
 export interface Tenant {
   id: string;
   name: string;
+  displayName: string;
+  isActive: boolean;
+  /** The accounts made with a county, with their one-time passwords: told once, when it is created. */
+  administrators?: { userName: string; password?: string }[];
   concurrencyStamp: string;
 }
 

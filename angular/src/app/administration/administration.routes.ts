@@ -95,13 +95,13 @@ export const routes: Routes = [
   },
   {
     path: 'audit-log',
-    canActivate: [needs('Administration.AuditLog')],
+    canActivate: [needs('Administration.AuditLogs')],
     title: '::Menu:AuditLog',
     loadComponent: () => import('./audit-log/audit-log').then((m) => m.AuditLog),
   },
   {
     path: 'audit-log/:id',
-    canActivate: [needs('Administration.AuditLog')],
+    canActivate: [needs('Administration.AuditLogs')],
     title: '::Menu:AuditLog',
     loadComponent: () => import('./audit-entry/audit-entry').then((m) => m.AuditEntryPage),
   },

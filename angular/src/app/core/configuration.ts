@@ -10,6 +10,7 @@ export interface CurrentUser {
 export interface CurrentTenant {
   id?: string;
   name?: string;
+  displayName?: string;
   isAvailable: boolean;
 }
 

@@ -29,6 +29,12 @@ export class Session {
   readonly user = computed(() => this.configuration().currentUser);
   readonly signedIn = computed(() => this.user().isAuthenticated);
   readonly tenant = computed(() => this.configuration().currentTenant);
+  /** The county's name as people write it; nothing on the city's side. */
+  readonly county = computed(() => {
+    const { id, name, displayName } = this.tenant();
+    const chosen = this.preferences.tenant();
+    return displayName ?? (chosen?.id === id ? chosen?.displayName : undefined) ?? name;
+  });
   readonly policies = computed(() => this.configuration().auth.grantedPolicies);
 
   /** Reads configuration and texts; two requests side by side. */

@@ -10,7 +10,7 @@ describe('menuFor', () => {
   it('shows each of the three administrators only their console', () => {
     expect(menu('SettingManagement.Emailing', 'Platform.Jobs')).toEqual(['/', '/administration/jobs', '/administration/settings']);
     expect(menu('AbpIdentity.Users', 'AbpIdentity.Roles')).toEqual(['/', '/administration/users', '/administration/roles']);
-    expect(menu('Administration.AuditLog')).toEqual(['/', '/administration/audit-log']);
+    expect(menu('Administration.AuditLogs')).toEqual(['/', '/administration/audit-log']);
   });
 
   it('has no heading above nothing', () => {

@@ -43,7 +43,7 @@ const groups: MenuGroup[] = [
       { path: '/administration/users', text: '::Menu:Users', icon: 'user', policy: 'AbpIdentity.Users' },
       { path: '/administration/roles', text: '::Menu:Roles', icon: 'safety-certificate', policy: 'AbpIdentity.Roles' },
       { path: '/administration/settings', text: '::Menu:Settings', icon: 'setting', policy: 'SettingManagement.Settings || SettingManagement.Emailing' },
-      { path: '/administration/audit-log', text: '::Menu:AuditLog', icon: 'audit', policy: 'Administration.AuditLog' },
+      { path: '/administration/audit-log', text: '::Menu:AuditLog', icon: 'audit', policy: 'Administration.AuditLogs' },
     ],
   },
 ];

@@ -42,7 +42,7 @@ export class MyData {
     userName: [{ value: '', disabled: true }],
     name: ['', Validators.required],
     surname: [''],
-    email: ['', [Validators.required, Validators.email]],
+    email: ['', Validators.email],
     phoneNumber: [''],
   });
   protected readonly known = resource({

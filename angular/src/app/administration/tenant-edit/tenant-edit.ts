@@ -1,11 +1,12 @@
-import { Component, inject, input, resource } from '@angular/core';
+import { Component, inject, input, resource, signal } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
 import { HasUnsaved, warnOnClose } from '../../core/draft';
 import { submission } from '../../core/submission';
 import { TextPipe } from '../../core/text';
+import { valueOf } from '../../core/value-of';
 import { Field } from '../../shared/field/field';
 import { PageHeader } from '../../shared/page-header/page-header';
 import { AdministrationApi } from '../administration-api';
@@ -14,29 +15,8 @@ import { Tenant } from '../administration-models';
 /** One county's place on this installation; a new one gets its first administrator with it. */
 @Component({
   selector: 'app-tenant-edit',
-  imports: [Field, NzButtonModule, NzInputModule, PageHeader, ReactiveFormsModule, TextPipe],
-  template: `
-    <app-page-header
-      [heading]="id() ? (tenant.value()?.name ?? '') : ('::Tenants:New' | text)"
-      [path]="[{ text: '::Menu:Tenants' | text, link: '/administration/tenants' }]"
-    />
-    <form class="panel" [formGroup]="form" (ngSubmit)="sending.submit()" novalidate>
-      <div class="form">
-        <app-field label="::Tenant:Name" [control]="form.controls.name" [hint]="'::Tenant:Name:Hint' | text">
-          <input nz-input formControlName="name" />
-        </app-field>
-        @if (!id()) {
-          <app-field label="::Tenant:AdminEmail" [control]="form.controls.adminEmailAddress">
-            <input nz-input type="email" formControlName="adminEmailAddress" />
-          </app-field>
-          <app-field label="::User:FirstPassword" [control]="form.controls.adminPassword" [hint]="'::User:FirstPassword:Hint' | text">
-            <input nz-input type="password" formControlName="adminPassword" autocomplete="new-password" />
-          </app-field>
-        }
-      </div>
-      <div class="form-actions"><button nz-button nzType="primary" [nzLoading]="sending.busy()">{{ '::Save' | text }}</button></div>
-    </form>
-  `,
+  imports: [Field, NzButtonModule, NzInputModule, PageHeader, ReactiveFormsModule, RouterLink, TextPipe],
+  templateUrl: './tenant-edit.html',
 })
 export class TenantEdit implements HasUnsaved {
   private readonly tenants = inject(AdministrationApi).tenants;
@@ -44,18 +24,28 @@ export class TenantEdit implements HasUnsaved {
 
   readonly id = input<string>();
   protected readonly form = inject(NonNullableFormBuilder).group({
-    name: ['', Validators.required],
+    name: ['', [Validators.required, Validators.pattern(/^[^\s./?#%]+$/)]],
+    displayName: ['', Validators.required],
+    isActive: [true],
     adminEmailAddress: ['', [Validators.required, Validators.email]],
     adminPassword: ['', Validators.required],
   });
-  protected readonly tenant = resource({ params: () => this.id(), loader: ({ params: id }) => this.open(id) });
+  /** Shown instead of the form, since its one-time passwords are told only now. */
+  protected readonly created = signal<Tenant | undefined>(undefined);
+  protected readonly tenant = valueOf(resource({ params: () => this.id(), loader: ({ params: id }) => this.open(id) }));
 
   protected readonly sending = submission(this.form, async () => {
-    const tenant = this.tenant.value();
-    const input = this.form.getRawValue();
-    await (tenant ? this.tenants.update(tenant.id, { ...tenant, name: input.name }) : this.tenants.create(input));
+    const tenant = this.tenant();
+    const { adminEmailAddress, adminPassword, ...input } = this.form.getRawValue();
+    if (tenant) {
+      await this.tenants.update(tenant.id, { ...tenant, ...input });
+    } else {
+      this.created.set(await this.tenants.create({ ...input, adminEmailAddress, adminPassword }));
+    }
     this.form.markAsPristine();
-    await this.router.navigateByUrl('/administration/tenants');
+    if (!this.created()?.administrators?.length) {
+      await this.router.navigateByUrl('/administration/tenants');
+    }
   });
 
   constructor() {

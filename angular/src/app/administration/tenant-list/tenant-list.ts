@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzIconModule } from 'ng-zorro-antd/icon';
 import { Can } from '../../core/permission';
-import { TextPipe } from '../../core/text';
+import { TextPipe, Texts } from '../../core/text';
 import { Column } from '../../shared/data-table/column';
 import { DataCell } from '../../shared/data-table/data-cell';
 import { DataTable } from '../../shared/data-table/data-table';
@@ -31,10 +31,13 @@ import { Tenant } from '../administration-models';
   `,
 })
 export class TenantList {
+  private readonly texts = inject(Texts);
   protected readonly load = inject(AdministrationApi).tenants.list;
   protected readonly link = (tenant: Tenant) => ['/administration/tenants', tenant.id];
   protected readonly columns: Column<Tenant>[] = [
+    { name: 'displayName', title: '::Tenant:DisplayName', value: (tenant) => tenant.displayName || tenant.name, sorting: 'displayName' },
     { name: 'name', title: '::Tenant:Name', value: (tenant) => tenant.name, sorting: 'name' },
+    { name: 'isActive', title: '::Tenant:IsActive', value: (tenant) => this.texts.get(tenant.isActive ? '::Yes' : '::No') },
     { name: 'features', title: '::Features', value: () => '' },
   ];
 }

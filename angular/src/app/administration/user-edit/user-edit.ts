@@ -32,7 +32,7 @@ export class UserEdit implements HasUnsaved {
   protected readonly form = inject(NonNullableFormBuilder).group({
     userName: ['', Validators.required],
     name: ['', Validators.required],
-    email: ['', [Validators.required, Validators.email]],
+    email: ['', Validators.email],
     phoneNumber: [''],
     password: [''],
     isActive: [true],
@@ -45,12 +45,12 @@ export class UserEdit implements HasUnsaved {
     const { password, ...input } = this.form.getRawValue();
     const user = this.user();
     if (user) {
-      await this.api.users.update(user.id, { ...user, ...input, password: '', roleNames: this.account.value()?.roleNames });
+      await this.api.users.update(user.id, { ...user, ...input, password: '' });
       this.form.markAsPristine();
       this.messages.success(this.texts.get('::Saved'));
       this.account.reload();
     } else {
-      const created = await this.api.users.create({ ...input, password, lockoutEnabled: true, roleNames: [] });
+      const created = await this.api.users.create({ ...input, password, lockoutEnabled: true });
       this.form.markAsPristine();
       await this.router.navigate(['/administration/users', created.id]);
     }

@@ -1,5 +1,5 @@
 import { Injectable, inject } from '@angular/core';
-import { Http, Page } from '../../core/http';
+import { Http, Items, Page } from '../../core/http';
 import { OrganizationNode } from './tree-rows';
 
 const url = '/api/hierarchy/organization';
@@ -11,8 +11,9 @@ const all = 1000;
 export class Organizations {
   private readonly http = inject(Http);
 
+  /** Where the user's part of the tree begins. */
   async roots(): Promise<OrganizationNode[]> {
-    return (await this.list({ rootsOnly: true, maxResultCount: all })).items;
+    return (await this.http.get<Items<OrganizationNode>>(`${url}/roots`)).items;
   }
 
   async childrenOf(parentId: string): Promise<OrganizationNode[]> {

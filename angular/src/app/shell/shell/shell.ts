@@ -22,7 +22,7 @@ export class Shell {
 
   protected readonly unread = inject(UnreadNotifications).count;
   protected readonly running = inject(FollowedJobs).running;
-  protected readonly tenant = this.session.tenant;
+  protected readonly county = this.session.county;
   protected readonly userName = computed(() => this.session.user().name || this.session.user().userName);
   protected readonly menu = computed(() => menuFor((policy) => this.session.permits(policy)));
   protected readonly bottomBar = computed(() => bottomBarFor((policy) => this.session.permits(policy)));
