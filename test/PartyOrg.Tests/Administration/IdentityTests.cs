@@ -38,6 +38,8 @@ public sealed class IdentityTests(AdministrationFactory factory) : IClassFixture
         Assert.False(updated["isDeleted"]!.GetValue<bool>());
         using var stale = await system.Http.PutAsJsonAsync($"/api/identity/users/{user["id"]}", user);
         Assert.Equal(HttpStatusCode.Conflict, stale.StatusCode);
+        updated["name"] = "何又新";
+        Assert.Equal("何又新", (await system.PutAsync($"/api/identity/users/{user["id"]}", updated))["name"]!.GetValue<string>());
     }
 
     [Fact]
