@@ -78,6 +78,12 @@ public class PartyOrgFactory : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Storage:Path", Path.Combine(TestDatabase.Folder, "files"));
         builder.UseSetting("Keys:Path", Path.Combine(TestDatabase.Folder, "keys"));
         builder.UseSetting("Passwords:Iterations", "1000"); // whole sign-ins, cheaper ones
+        builder.UseSetting("Audit:CheckpointPath", Path.Combine(TestDatabase.Folder, "checkpoints", Guid.NewGuid().ToString("N"))); // a copied database has seals of its own
+        foreach (var limit in new[] { "FailedLoginsPerAccount", "LoginsPerAddress", "ExportsPerUser", "UploadsPerUser" })
+        {
+            builder.UseSetting("RateLimits:" + limit, "100000"); // the tests of the limits set their own
+        }
+
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Errors));
         builder.ConfigureTestServices(services =>
         {
