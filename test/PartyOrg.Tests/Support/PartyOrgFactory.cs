@@ -99,8 +99,14 @@ public class PartyOrgFactory : WebApplicationFactory<Program>, IAsyncLifetime
     public virtual async Task InitializeAsync()
     {
         ConnectionString = await TestDatabase.CopyAsync(await Template.Value);
+        Start();
+    }
+
+    /// <summary>Here, and not inside the first test.</summary>
+    protected virtual void Start()
+    {
         ClientOptions.BaseAddress = Session.Origin;
-        _ = Server; // starts here, and not inside the first test
+        _ = Server;
     }
 
     /// <summary>Ends this host and lets go of its database, which stays: another process takes over.</summary>
