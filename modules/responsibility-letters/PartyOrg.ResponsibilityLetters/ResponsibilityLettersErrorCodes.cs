@@ -38,9 +38,11 @@ internal static class ResponsibilityLettersErrorCodes
     public const string UnknownItem = Prefix + "UnknownItem";
     public const string UnknownAttachment = Prefix + "UnknownAttachment";
 
+    public const string OpenLetters = Prefix + "OpenLetters";
+
     // Cascade
     public const string SharesFallShort = Prefix + "SharesFallShort";
-    public const string ShareOutsideLetter = Prefix + "ShareOutsideLetter";
+    public const string ShareTwice = Prefix + "ShareTwice";
     public const string ShareWithoutTarget = Prefix + "ShareWithoutTarget";
 
     // Progress

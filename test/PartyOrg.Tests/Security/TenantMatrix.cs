@@ -1,8 +1,3 @@
-using System.Reflection;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using PartyOrg.Platform.Data;
-using PartyOrg.Platform.Domain;
 using PartyOrg.Tests.Support;
 using Xunit.Abstractions;
 
@@ -18,7 +13,8 @@ public sealed class TenantMatrix(PartyOrgFactory factory, ITestOutputHelper outp
     {
         var operations = await _matrix.OperationsAsync();
         var yunling = (await factory.FindTenantAsync(PartyOrgFactory.Yunling))!.Id;
-        var foreign = await RowsAsync(yunling);
+        var foreign = (await StoredRows.FirstAsync(factory, PartyOrgFactory.Yunling)).Append(new StoredRow("Tenant", yunling, null)).ToList();
+        Assert.True(foreign.Count > 5, "The county has rows to be tried.");
         var before = await DatabaseState.DigestAsync(factory, yunling);
         var deviations = new List<string>();
         var statuses = new SortedDictionary<int, int>();
@@ -33,14 +29,14 @@ public sealed class TenantMatrix(PartyOrgFactory factory, ITestOutputHelper outp
             foreach (var place in places)
             {
                 var unknown = await AnswerAsync(session, operation, place, Guid.CreateVersion7());
-                foreach (var (table, id) in foreign)
+                foreach (var (entity, id, _) in foreign)
                 {
                     var answer = await AnswerAsync(session, operation, place, id);
                     _matrix.Count();
                     statuses[answer.Status] = statuses.GetValueOrDefault(answer.Status) + 1;
                     if (answer != unknown || (place.In == "path" && IsAlone(operation) && answer.Status != 404))
                     {
-                        deviations.Add($"{operation} {place.In}:{place.Name} with a row of {table}: {answer.Status} {Cut(answer.Body)}; a random id: {unknown.Status} {Cut(unknown.Body)}");
+                        deviations.Add($"{operation} {place.In}:{place.Name} with a row of {entity}: {answer.Status} {Cut(answer.Body)}; a random id: {unknown.Status} {Cut(unknown.Body)}");
                         break;
                     }
                 }
@@ -75,27 +71,6 @@ public sealed class TenantMatrix(PartyOrgFactory factory, ITestOutputHelper outp
 
     /// <summary>Nobody's id, the same in all other places, so that two answers can be compared.</summary>
     private static readonly Guid Fixed = Guid.Parse("01900000-0000-7000-8000-000000000001");
-
-    /// <summary>One row of each of the county's tables.</summary>
-    private Task<List<(string Table, Guid Id)>> RowsAsync(Guid tenant) => factory.InTenantAsync(PartyOrgFactory.Yunling, async services =>
-    {
-        var db = services.GetRequiredService<PlatformDbContext>();
-        var rows = new List<(string, Guid)>();
-        var first = typeof(TenantMatrix).GetMethod(nameof(FirstAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
-        foreach (var type in db.Model.GetEntityTypes().Where(t => typeof(Entity).IsAssignableFrom(t.ClrType) && typeof(IMultiTenant).IsAssignableFrom(t.ClrType)))
-        {
-            if (await (Task<Guid?>)first.MakeGenericMethod(type.ClrType).Invoke(null, [db])! is { } id)
-            {
-                rows.Add((type.GetTableName()!, id));
-            }
-        }
-
-        Assert.True(rows.Count > 5, "The county has rows to be tried.");
-        rows.Add(("Administration_Tenants", tenant));
-        return rows;
-    });
-
-    private static Task<Guid?> FirstAsync<T>(PlatformDbContext db) where T : Entity => db.Set<T>().AsNoTracking().OrderBy(e => e.Id).Select(e => (Guid?)e.Id).FirstOrDefaultAsync();
 
     private static string Cut(string text) => text.Length <= 120 ? text : text[..120] + "…";
 }

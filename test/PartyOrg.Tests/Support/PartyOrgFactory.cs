@@ -29,6 +29,8 @@ public class PartyOrgFactory : WebApplicationFactory<Program>, IAsyncLifetime
 
     public CommandLog Commands { get; } = new();
 
+    public ErrorLog Errors { get; } = new();
+
     public string? ConnectionString { get; private set; }
 
     /// <summary>A county's account, signed in once for all tests of the class.</summary>
@@ -76,7 +78,7 @@ public class PartyOrgFactory : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Storage:Path", Path.Combine(TestDatabase.Folder, "files"));
         builder.UseSetting("Keys:Path", Path.Combine(TestDatabase.Folder, "keys"));
         builder.UseSetting("Passwords:Iterations", "1000"); // whole sign-ins, cheaper ones
-        builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Errors));
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);

@@ -15,15 +15,13 @@ public sealed class RehearsalFactory : PartyOrgFactory
     protected override void ConfigureServices(IServiceCollection services)
     {
         services.AddSingleton<IStartupFilter, Curtain>();
-        var real = services.Last(s => s.ServiceType == typeof(IUnitOfWork));
-        services.Remove(real);
-        services.AddScoped<IUnitOfWork>(provider => new RehearsedUnitOfWork((IUnitOfWork)provider.GetRequiredService(real.ImplementationType!), provider.GetRequiredService<PlatformDbContext>()));
+        services.AddScoped<IUnitOfWork>(provider => new RehearsedUnitOfWork(provider.GetRequiredService<UnitOfWork>(), provider.GetRequiredService<PlatformDbContext>()));
     }
 
     private static readonly AsyncLocal<bool> IsRehearsing = new();
 
     /// <summary>Everything in one transaction, which nobody commits.</summary>
-    private sealed class RehearsedUnitOfWork(IUnitOfWork real, PlatformDbContext db) : IUnitOfWork, IAsyncDisposable
+    private sealed class RehearsedUnitOfWork(UnitOfWork real, PlatformDbContext db) : IUnitOfWork
     {
         public Task BeginTransactionAsync(CancellationToken cancellationToken = default) => real.BeginTransactionAsync(cancellationToken);
 
@@ -39,10 +37,8 @@ public sealed class RehearsalFactory : PartyOrgFactory
 
             await real.BeginTransactionAsync(cancellationToken);
             await db.SaveChangesAsync(cancellationToken); // so that what only the database refuses is refused
-            await DisposeAsync();
+            await real.DisposeAsync();
         }
-
-        public ValueTask DisposeAsync() => ((IAsyncDisposable)real).DisposeAsync();
     }
 
     private sealed class Curtain : IStartupFilter

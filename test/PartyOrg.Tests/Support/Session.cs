@@ -37,7 +37,7 @@ public sealed class Session
     {
         var session = new Session(factory, tenant);
         var result = await session.SignInAsync(user, password);
-        return session.IsSignedIn ? session : throw new InvalidOperationException($"{user} of '{tenant}' could not sign in: {result}");
+        return session.IsSignedIn ? session : throw new InvalidOperationException($"{user} of '{tenant}' could not sign in: {result}; {factory.Errors.Last}");
     }
 
     /// <summary>The answer's <c>result</c> (1: success), or the HTTP status where there is none.</summary>
@@ -51,7 +51,7 @@ public sealed class Session
 
         var result = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("result").GetInt32();
         IsSignedIn = result == 1;
-        await GetAsync("/api/abp/application-configuration"); // brings the token that goes with the session
+        using var configuration = await Http.GetAsync("/api/abp/application-configuration"); // brings the token that goes with the session
         return result;
     }
 

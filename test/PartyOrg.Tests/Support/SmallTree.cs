@@ -9,7 +9,7 @@ namespace PartyOrg.Tests.Support;
 /// <summary>A top of its own with two townships of two villages each, beside whatever a county has already.</summary>
 public sealed record SmallTree(SmallTree.Node Top, IReadOnlyList<SmallTree.Node> Townships, IReadOnlyList<SmallTree.Node> Villages)
 {
-    private const int Ordinal = 900; // far from the roster's own
+    private static int _ordinal = 900; // far from the roster's own
 
     public sealed record Node(Guid Id, string Code, string Name);
 
@@ -18,7 +18,7 @@ public sealed record SmallTree(SmallTree.Node Top, IReadOnlyList<SmallTree.Node>
     public static Task<SmallTree> PlantAsync(PartyOrgFactory factory, string tenant, string name = "试验") => factory.InTenantAsync(tenant, async services =>
     {
         var db = services.GetRequiredService<PlatformDbContext>();
-        var top = Organization.AtTop(Profile($"{name}县委", OrganizationType.PartyCommittee, Sector.Agency), Ordinal);
+        var top = Organization.AtTop(Profile($"{name}县委", OrganizationType.PartyCommittee, Sector.Agency), Interlocked.Increment(ref _ordinal));
         var townships = Numbers.Select(i => Organization.Below(top, Profile($"{name}{i}镇党委", OrganizationType.PartyCommittee, Sector.Agency))).ToList();
         var villages = townships.SelectMany((t, n) => Numbers.Select(i => Organization.Below(t, Profile($"{name}{n + 1}镇{i}村党支部", OrganizationType.Branch, Sector.Rural)))).ToList();
         db.AddRange([top, .. townships, .. villages]);

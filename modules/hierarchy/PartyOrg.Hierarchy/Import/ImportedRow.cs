@@ -108,10 +108,6 @@ internal sealed class TableHeader<TColumn> where TColumn : struct, Enum
     {
         var first = row.Cells.Select(CellText.Of).FirstOrDefault(t => t.Length > 0) ?? "";
         var name = CellText.Of(row[_columns[key].Index]);
-        return !IsRemark(first) && !IsRemark(name) && _words.Find(name) is null && needed.Any(c => CellText.Of(row[_columns[c].Index]).Length > 0);
+        return !_words.IsRemark(first) && !_words.IsRemark(name) && _words.Find(name) is null && needed.Any(c => CellText.Of(row[_columns[c].Index]).Length > 0);
     }
-
-    /// <summary>Sums, and what is written below a table about it.</summary>
-    private static bool IsRemark(string text) => text is "合计" or "总计" or "小计" or "Total"
-        || Array.Exists(["注:", "注：", "注1", "备注:", "备注：", "说明:", "说明：", "填表", "制表", "审核", "填报"], p => text.StartsWith(p, StringComparison.Ordinal));
 }

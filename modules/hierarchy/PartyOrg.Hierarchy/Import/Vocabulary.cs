@@ -12,6 +12,7 @@ internal sealed class Vocabulary<T> where T : struct, Enum
     private static readonly string[] Cultures = ["zh-Hans", "en"];
 
     private readonly Dictionary<string, T> _values = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<string> _remarks = [];
     private readonly ITextCatalogue _texts;
     private readonly string _prefix;
 
@@ -20,6 +21,7 @@ internal sealed class Vocabulary<T> where T : struct, Enum
         (_texts, _prefix) = (texts, prefix);
         foreach (var known in Cultures.Select(c => texts.GetAll(c)["Hierarchy"]))
         {
+            _remarks.AddRange(known["Import:Remarks"].Split('|'));
             foreach (var value in Enum.GetValues<T>())
             {
                 var words = known.GetValueOrDefault($"{prefix}.{value}", "") + "|" + known.GetValueOrDefault($"{prefix}.{value}:Aliases", "");
@@ -32,6 +34,9 @@ internal sealed class Vocabulary<T> where T : struct, Enum
     }
 
     public T? Find(string text) => _values.TryGetValue(Plain(text), out var value) ? value : null;
+
+    /// <summary>Sums, and what is written below a table about it.</summary>
+    public bool IsRemark(string text) => _remarks.Exists(r => text.StartsWith(r, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The word for it in the language of the request.</summary>
     public string NameOf(T value) => _texts.Get("Hierarchy", $"{_prefix}.{value}");

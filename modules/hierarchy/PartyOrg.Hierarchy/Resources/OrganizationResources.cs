@@ -75,10 +75,11 @@ internal sealed class OrganizationResources : FullAuditedAggregateRoot, IMultiTe
     public decimal? GrowthOf(Fund fund) =>
         _funds.Find(f => f.Year == fund.Year - 1 && f.Kind == fund.Kind) is { Amount: > 0 and var before } ? Math.Round((fund.Amount - before) / before * 100, 1) : null;
 
-    public void NameHonors(IEnumerable<Honor> honors)
+    /// <summary>Those it has now; those no longer named are gone.</summary>
+    public void NameHonors(IEnumerable<(HonorKind Kind, string Name, HonorLevel Level, int? Since)> honors)
     {
         _honors.Clear();
-        _honors.AddRange(honors);
+        _honors.AddRange(honors.Select(h => new Honor(Id, h.Kind, h.Name, h.Level, h.Since)));
     }
 
     public void DropFundsOtherThan(IReadOnlyCollection<(int Year, FundKind Kind)> kept) => _funds.RemoveAll(f => !kept.Contains((f.Year, f.Kind)));
@@ -107,7 +108,7 @@ internal sealed class Honor : Entity, IMultiTenant
 
     private Honor() { }
 
-    internal Honor(HonorKind kind, string name, HonorLevel level, int? since) => (Kind, Name, Level, Since) = (kind, name, level, since);
+    internal Honor(Guid resourcesId, HonorKind kind, string name, HonorLevel level, int? since) => (ResourcesId, Kind, Name, Level, Since) = (resourcesId, kind, name, level, since);
 
     public Guid TenantId { get; private set; }
     public Guid ResourcesId { get; private set; }

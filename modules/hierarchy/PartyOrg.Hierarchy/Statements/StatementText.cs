@@ -8,7 +8,7 @@ internal sealed class StatementText(ITextCatalogue texts) : ISingletonDependency
 {
     public string Of(string name, StatementDto s) => Text("Statement", new()
     {
-        ["Date"] = Text("Statement:Date", new() { ["Year"] = s.On.Year, ["Month"] = s.On.Month, ["Day"] = s.On.Day, ["Iso"] = s.On.ToString("O", System.Globalization.CultureInfo.InvariantCulture) }),
+        ["Date"] = Text("Statement:Date", new() { ["Year"] = s.On.Year, ["Month"] = s.On.Month, ["Day"] = s.On.Day }),
         ["Name"] = name,
         ["Total"] = s.Organizations.Total,
         ["Types"] = List(s.Organizations.ByType.Select(t => ($"Enum:OrganizationType.{t.Key}", t.Value))),

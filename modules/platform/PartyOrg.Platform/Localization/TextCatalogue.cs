@@ -22,13 +22,19 @@ internal sealed class TextCatalogue(IReadOnlyList<AbpModule> modules) : ITextCat
 {
     public const string DefaultCulture = "zh-Hans";
     public static readonly string[] Cultures = [DefaultCulture, "en"];
+    private static readonly Hashtable NoBlanks = [];
 
     private readonly Lazy<Dictionary<string, Dictionary<string, Dictionary<string, string>>>> _cultures = new(() => Read(modules));
 
     public string Get(string resource, string key, IDictionary? data = null)
     {
         var text = _cultures.Value[Closest(CultureInfo.CurrentUICulture)].GetValueOrDefault(resource)?.GetValueOrDefault(key) ?? key;
-        return data is null || data.Count == 0 ? text : data.Cast<DictionaryEntry>().Aggregate(text, Fill);
+        foreach (DictionaryEntry blank in data ?? NoBlanks) // not Cast: a generic dictionary enumerates pairs there, entries only here
+        {
+            text = Fill(text, blank);
+        }
+
+        return text;
     }
 
     public string GetByCode(string code, IDictionary? data = null) => Get(code.Split(':')[0], code, data);

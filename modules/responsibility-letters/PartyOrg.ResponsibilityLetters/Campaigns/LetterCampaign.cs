@@ -6,7 +6,7 @@ using PartyOrg.ResponsibilityLetters.Templates;
 
 namespace PartyOrg.ResponsibilityLetters.Campaigns;
 
-public enum CampaignState
+internal enum CampaignState
 {
     Draft,
 

@@ -5,7 +5,7 @@ using PartyOrg.Platform.Application;
 namespace PartyOrg.ResponsibilityLetters.Campaigns;
 
 /// <summary>Who is to receive a letter: a subtree narrowed by type and sector, or organizations by name; within the issuer's own subtree.</summary>
-public sealed record RecipientsDto
+internal sealed record RecipientsDto
 {
     public Guid? WithinId { get; init; }
 
@@ -23,7 +23,7 @@ public sealed record RecipientsDto
     internal static RecipientsDto Of(OrganizationSelection s) => new() { WithinId = s.WithinId, Types = s.Types, Sectors = s.Sectors, Ids = s.Ids };
 }
 
-public record WriteLetterCampaignInput
+internal record WriteLetterCampaignInput
 {
     public Guid TemplateId { get; init; }
 
@@ -49,18 +49,18 @@ public record WriteLetterCampaignInput
     public DateOnly? ApprovedOn { get; init; }
 }
 
-public sealed record CreateLetterCampaignInput : WriteLetterCampaignInput
+internal sealed record CreateLetterCampaignInput : WriteLetterCampaignInput
 {
     public Guid IssuerId { get; init; }
 }
 
-public sealed record UpdateLetterCampaignInput : WriteLetterCampaignInput
+internal sealed record UpdateLetterCampaignInput : WriteLetterCampaignInput
 {
     [StringLength(32)]
     public string? ConcurrencyStamp { get; init; }
 }
 
-public sealed record PreviewRecipientsInput
+internal sealed record PreviewRecipientsInput
 {
     public Guid IssuerId { get; init; }
 
@@ -68,18 +68,18 @@ public sealed record PreviewRecipientsInput
     public RecipientsDto Recipients { get; init; } = null!;
 }
 
-public sealed record RecipientDto(Guid Id, string Name, OrganizationType Type, Sector Sector);
+internal sealed record RecipientDto(Guid Id, string Name, OrganizationType Type, Sector Sector);
 
 /// <summary>Whom a selection means, before anything happens.</summary>
-public sealed record RecipientsPreviewDto(int Total, IReadOnlyDictionary<string, int> ByType, IReadOnlyList<RecipientDto> Items);
+internal sealed record RecipientsPreviewDto(int Total, IReadOnlyDictionary<string, int> ByType, IReadOnlyList<RecipientDto> Items);
 
 /// <summary>
 /// How far a campaign is. <c>Issued</c>, <c>Signed</c> and <c>Countersigned</c> count letters that got at least so far in their present version;
 /// <c>Returned</c>, <c>NotOpened</c> and <c>Late</c> those that stand there now.
 /// </summary>
-public sealed record CampaignProgressDto(int Total, int Issued, int Signed, int Countersigned, int Returned, int NotOpened, int Late, int MidYearChecked, int YearEndAccepted);
+internal sealed record CampaignProgressDto(int Total, int Issued, int Signed, int Countersigned, int Returned, int NotOpened, int Late, int MidYearChecked, int YearEndAccepted);
 
-public sealed record LetterCampaignDto
+internal sealed record LetterCampaignDto
 {
     public Guid Id { get; init; }
     public Guid TemplateId { get; init; }
@@ -118,9 +118,9 @@ public sealed record LetterCampaignDto
     };
 }
 
-public sealed record LetterCampaignSummaryDto(Guid Id, string Name, int Year, string IssuerName, DateOnly SignBy, CampaignState State, DateTimeOffset? IssuedAt, int Total, int Signed, int Countersigned);
+internal sealed record LetterCampaignSummaryDto(Guid Id, string Name, int Year, string IssuerName, DateOnly SignBy, CampaignState State, DateTimeOffset? IssuedAt, int Total, int Signed, int Countersigned);
 
-public sealed record GetLetterCampaignsInput : PagedAndSortedResultRequestDto
+internal sealed record GetLetterCampaignsInput : PagedAndSortedResultRequestDto
 {
     public int? Year { get; init; }
     public Guid? IssuerId { get; init; }

@@ -3,7 +3,7 @@ using PartyOrg.ResponsibilityLetters.Signatures;
 namespace PartyOrg.ResponsibilityLetters.Data;
 
 /// <summary>Triggers for the migrations, by provider: rows of signatures, contents and past versions are inserted and never changed or removed, not even from a console.</summary>
-public static class InsertOnlyTables
+internal static class InsertOnlyTables
 {
     public static IReadOnlyList<string> Names { get; } = [LetterVerifier.SignaturesTable, LetterVerifier.ContentsTable, "Letters_PastVersions"];
 

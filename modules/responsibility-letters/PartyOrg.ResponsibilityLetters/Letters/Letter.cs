@@ -5,7 +5,7 @@ using PartyOrg.ResponsibilityLetters.Signatures;
 
 namespace PartyOrg.ResponsibilityLetters.Letters;
 
-public enum LetterState
+internal enum LetterState
 {
     Draft,
     Issued,

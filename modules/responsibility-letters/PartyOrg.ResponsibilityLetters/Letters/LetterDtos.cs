@@ -8,7 +8,7 @@ using PartyOrg.ResponsibilityLetters.Templates;
 
 namespace PartyOrg.ResponsibilityLetters.Letters;
 
-public sealed record GetLettersInput : PagedAndSortedResultRequestDto
+internal sealed record GetLettersInput : PagedAndSortedResultRequestDto
 {
     public Guid? CampaignId { get; init; }
     public Guid? RecipientId { get; init; }
@@ -26,7 +26,7 @@ public sealed record GetLettersInput : PagedAndSortedResultRequestDto
     public bool NotOpened { get; init; }
 }
 
-public sealed record LetterSummaryDto
+internal sealed record LetterSummaryDto
 {
     public Guid Id { get; init; }
     public Guid CampaignId { get; init; }
@@ -49,12 +49,12 @@ public sealed record LetterSummaryDto
     public string ConcurrencyStamp { get; init; } = null!;
 }
 
-public sealed record LetterPartyDto(Guid Id, string Name);
+internal sealed record LetterPartyDto(Guid Id, string Name);
 
-public sealed record LetterEvidenceDto(Guid Id, string FileName, string ContentType, long Size);
+internal sealed record LetterEvidenceDto(Guid Id, string FileName, string ContentType, long Size);
 
 /// <summary>Where an item's figure comes from: reported by hand, read from a metric, or added up from the letters below.</summary>
-public enum FigureSource
+internal enum FigureSource
 {
     None,
     Reported,
@@ -63,14 +63,14 @@ public enum FigureSource
 }
 
 /// <summary>How an item stands. <c>Achievement</c> runs from 0 to 1.</summary>
-public sealed record ItemProgressDto(decimal? Actual, FigureSource Source, decimal Achievement, string? Note, IReadOnlyList<LetterEvidenceDto> Evidence, DateTimeOffset? ReportedAt);
+internal sealed record ItemProgressDto(decimal? Actual, FigureSource Source, decimal Achievement, string? Note, IReadOnlyList<LetterEvidenceDto> Evidence, DateTimeOffset? ReportedAt);
 
-public sealed record ItemFindingDto(Guid Id, FindingVerdict Verdict, string? Note, DateOnly? DueOn, string InspectorName, DateOnly FoundOn);
+internal sealed record ItemFindingDto(Guid Id, FindingVerdict Verdict, string? Note, DateOnly? DueOn, string InspectorName, DateOnly FoundOn);
 
-public sealed record ItemPointsDto(decimal Suggested, decimal? Decided, string? Reason);
+internal sealed record ItemPointsDto(decimal Suggested, decimal? Decided, string? Reason);
 
 /// <summary>An item as it was signed, with how it stands.</summary>
-public sealed record LetterItemStateDto
+internal sealed record LetterItemStateDto
 {
     public required string Code { get; init; }
     public required string Group { get; init; }
@@ -89,11 +89,11 @@ public sealed record LetterItemStateDto
     public required ItemPointsDto YearEnd { get; init; }
 }
 
-public sealed record LetterVersionDto(int Version, string ContentHash, DateTimeOffset IssuedAt, DateTimeOffset? EndedAt, VersionEnding? Ending, string? Reason);
+internal sealed record LetterVersionDto(int Version, string ContentHash, DateTimeOffset IssuedAt, DateTimeOffset? EndedAt, VersionEnding? Ending, string? Reason);
 
-public sealed record LetterSignatureDto(int Ordinal, int Version, SignatureRole Role, string Signer, Post Post, DateTimeOffset SignedAt, string ContentHash, string KeyId);
+internal sealed record LetterSignatureDto(int Ordinal, int Version, SignatureRole Role, string Signer, Post Post, DateTimeOffset SignedAt, string ContentHash, string KeyId);
 
-public sealed record LetterDto
+internal sealed record LetterDto
 {
     public required Guid Id { get; init; }
     public required Guid CampaignId { get; init; }
@@ -130,12 +130,12 @@ public sealed record LetterDto
     public required string ConcurrencyStamp { get; init; }
 }
 
-public sealed record LetterDeedDto(string Deed, bool Allowed, string? Code, string? Why);
+internal sealed record LetterDeedDto(string Deed, bool Allowed, string? Code, string? Why);
 
 /// <summary>What a deed led to.</summary>
-public sealed record LetterStateDto(Guid Id, LetterState State, int Version);
+internal sealed record LetterStateDto(Guid Id, LetterState State, int Version);
 
-public sealed record SignLetterInput
+internal sealed record SignLetterInput
 {
     /// <summary>The caller's own, asked for again.</summary>
     [Required, StringLength(256)]
@@ -145,14 +145,14 @@ public sealed record SignLetterInput
     public Guid? DrawnSignatureId { get; init; }
 }
 
-public sealed record ReturnLetterInput
+internal sealed record ReturnLetterInput
 {
     [Required, StringLength(LetterVersion.MaxReasonLength, MinimumLength = 1)]
     public string Reason { get; init; } = null!;
 }
 
 /// <summary>What a new version says otherwise than the one before; what is left out stays.</summary>
-public record ReviseLetterInput
+internal record ReviseLetterInput
 {
     [StringLength(LetterVersion.MaxReasonLength)]
     public string? Reason { get; init; }
@@ -167,7 +167,7 @@ public record ReviseLetterInput
     public IReadOnlyList<ReviseItemInput>? Items { get; init; }
 }
 
-public sealed record ReviseItemInput
+internal sealed record ReviseItemInput
 {
     [Required, StringLength(LetterItem.MaxCodeLength)]
     public string Code { get; init; } = null!;

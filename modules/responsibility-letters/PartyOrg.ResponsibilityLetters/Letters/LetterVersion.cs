@@ -3,7 +3,7 @@ using PartyOrg.Platform.Domain;
 namespace PartyOrg.ResponsibilityLetters.Letters;
 
 /// <summary>Why a version of a letter is no longer the one that counts.</summary>
-public enum VersionEnding
+internal enum VersionEnding
 {
     Returned,
     Amended,

@@ -2,7 +2,7 @@ using PartyOrg.Platform.Domain;
 
 namespace PartyOrg.ResponsibilityLetters.Pledges;
 
-public enum PledgeState
+internal enum PledgeState
 {
     Draft,
     Published,
@@ -44,13 +44,13 @@ internal sealed class Pledge : FullAuditedAggregateRoot, IMultiTenant, IOrganiza
 
     public void Write(string text, int dueMonth, int? peopleServed, string? pledgedBy)
     {
-        RefuseUnless(State == PledgeState.Draft, ResponsibilityLettersErrorCodes.PledgeNotDraft);
+        RefuseUnlessDraft();
         (Text, DueMonth, PeopleServed, PledgedBy) = (text, dueMonth, peopleServed, pledgedBy);
     }
 
     public void Publish(DateTimeOffset now)
     {
-        RefuseUnless(State == PledgeState.Draft, ResponsibilityLettersErrorCodes.PledgeNotDraft);
+        RefuseUnlessDraft();
         (State, PublishedAt) = (PledgeState.Published, now);
     }
 
@@ -75,6 +75,9 @@ internal sealed class Pledge : FullAuditedAggregateRoot, IMultiTenant, IOrganiza
             (State, FulfilledAt) = (PledgeState.Published, null);
         }
     }
+
+    /// <summary>What was promised in public stays to be seen.</summary>
+    public void RefuseUnlessDraft() => RefuseUnless(State == PledgeState.Draft, ResponsibilityLettersErrorCodes.PledgeNotDraft);
 
     private void RefuseUnless(bool allowed, string code)
     {

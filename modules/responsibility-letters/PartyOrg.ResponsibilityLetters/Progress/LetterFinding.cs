@@ -3,7 +3,7 @@ using PartyOrg.Platform.Domain;
 namespace PartyOrg.ResponsibilityLetters.Progress;
 
 /// <summary>What the inspector found of an item at mid-year.</summary>
-public enum FindingVerdict
+internal enum FindingVerdict
 {
     OnTrack,
     Behind,

@@ -3,7 +3,7 @@ using PartyOrg.ResponsibilityLetters.Templates;
 
 namespace PartyOrg.ResponsibilityLetters.Progress;
 
-public sealed record ReportProgressInput
+internal sealed record ReportProgressInput
 {
     /// <summary>The figure reached; of a milestone item the number of steps done; of a binary one 1 when it is done.</summary>
     [Range(-1_000_000_000, 1_000_000_000)]
@@ -16,13 +16,13 @@ public sealed record ReportProgressInput
     public IReadOnlyList<Guid>? EvidenceIds { get; init; }
 }
 
-public sealed record MidYearCheckInput
+internal sealed record MidYearCheckInput
 {
     [Required, MaxLength(200)]
     public IReadOnlyList<FindingInput> Findings { get; init; } = [];
 }
 
-public sealed record FindingInput
+internal sealed record FindingInput
 {
     [Required, StringLength(LetterItem.MaxCodeLength)]
     public string Code { get; init; } = null!;
@@ -36,13 +36,13 @@ public sealed record FindingInput
 }
 
 /// <summary>The points decided; items left out get what their progress suggests.</summary>
-public sealed record YearEndAcceptanceInput
+internal sealed record YearEndAcceptanceInput
 {
     [MaxLength(200)]
     public IReadOnlyList<ItemPointsInput> Items { get; init; } = [];
 }
 
-public sealed record ItemPointsInput
+internal sealed record ItemPointsInput
 {
     [Required, StringLength(LetterItem.MaxCodeLength)]
     public string Code { get; init; } = null!;

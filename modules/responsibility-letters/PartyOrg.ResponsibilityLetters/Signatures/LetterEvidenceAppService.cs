@@ -71,4 +71,4 @@ internal sealed class SigningKeyAppService(CountySeal seal, IRepository<SigningK
     }
 }
 
-public sealed record SigningKeyDto(string KeyId, DateTimeOffset CreatedAt, DateTimeOffset? RetiredAt);
+internal sealed record SigningKeyDto(string KeyId, DateTimeOffset CreatedAt, DateTimeOffset? RetiredAt);

@@ -5,7 +5,7 @@ using PartyOrg.ResponsibilityLetters.Letters;
 namespace PartyOrg.ResponsibilityLetters.Signatures;
 
 /// <summary>For which side of a letter somebody signs.</summary>
-public enum SignatureRole
+internal enum SignatureRole
 {
     Recipient,
     Issuer,

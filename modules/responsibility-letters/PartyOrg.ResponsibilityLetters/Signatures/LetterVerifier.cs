@@ -4,7 +4,7 @@ using PartyOrg.ResponsibilityLetters.Letters;
 namespace PartyOrg.ResponsibilityLetters.Signatures;
 
 /// <summary>What is wrong with a letter, and in which row.</summary>
-public enum LetterFaultKind
+internal enum LetterFaultKind
 {
     /// <summary>The text is not the one that its hash was taken of.</summary>
     ContentChanged,

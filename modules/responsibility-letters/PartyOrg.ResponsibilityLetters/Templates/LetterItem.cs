@@ -3,21 +3,21 @@ using PartyOrg.Platform.Domain;
 namespace PartyOrg.ResponsibilityLetters.Templates;
 
 /// <summary>How an item is fulfilled: by reaching a figure, by steps with dates, or by being done.</summary>
-public enum ItemKind
+internal enum ItemKind
 {
     Quantitative,
     Milestone,
     Binary,
 }
 
-public enum TargetDirection
+internal enum TargetDirection
 {
     AtLeast,
     AtMost,
 }
 
 /// <summary>A dated step of a milestone item.</summary>
-public sealed record ItemMilestone(int Month, string Text);
+internal sealed record ItemMilestone(int Month, string Text);
 
 /// <summary>One demand of a letter, with the points it is worth.</summary>
 internal sealed record LetterItem

@@ -4,7 +4,7 @@ using PartyOrg.Platform.Domain;
 namespace PartyOrg.ResponsibilityLetters.Templates;
 
 /// <summary>For which level of the tree a template is written.</summary>
-public enum LetterLevel
+internal enum LetterLevel
 {
     Township,
     Village,

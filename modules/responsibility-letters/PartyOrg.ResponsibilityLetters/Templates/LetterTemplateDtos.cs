@@ -5,7 +5,7 @@ using PartyOrg.Platform.Application;
 
 namespace PartyOrg.ResponsibilityLetters.Templates;
 
-public sealed record LetterItemDto
+internal sealed record LetterItemDto
 {
     [Required, StringLength(LetterItem.MaxCodeLength, MinimumLength = 1)]
     public string Code { get; init; } = null!;
@@ -42,7 +42,7 @@ public sealed record LetterItemDto
     public bool RequiresEvidence { get; init; }
 }
 
-public sealed record LetterTemplateDto
+internal sealed record LetterTemplateDto
 {
     public Guid Id { get; init; }
     public Guid OrganizationId { get; init; }
@@ -60,7 +60,7 @@ public sealed record LetterTemplateDto
     public string ConcurrencyStamp { get; init; } = null!;
 }
 
-public sealed record LetterTemplateSummaryDto
+internal sealed record LetterTemplateSummaryDto
 {
     public Guid Id { get; init; }
     public Guid OrganizationId { get; init; }
@@ -73,13 +73,13 @@ public sealed record LetterTemplateSummaryDto
     public DateTimeOffset CreationTime { get; init; }
 }
 
-public sealed record GetLetterTemplatesInput : PagedAndSortedResultRequestDto
+internal sealed record GetLetterTemplatesInput : PagedAndSortedResultRequestDto
 {
     public int? Year { get; init; }
     public LetterLevel? Level { get; init; }
 }
 
-public record WriteLetterTemplateInput
+internal record WriteLetterTemplateInput
 {
     [Range(2000, 2100)]
     public int Year { get; init; }
@@ -103,20 +103,20 @@ public record WriteLetterTemplateInput
     public IReadOnlyList<LetterItemDto> Items { get; init; } = [];
 }
 
-public sealed record CreateLetterTemplateInput : WriteLetterTemplateInput
+internal sealed record CreateLetterTemplateInput : WriteLetterTemplateInput
 {
     /// <summary>Whose template it is; without one, that of the caller's highest post.</summary>
     public Guid? OrganizationId { get; init; }
 }
 
-public sealed record UpdateLetterTemplateInput : WriteLetterTemplateInput
+internal sealed record UpdateLetterTemplateInput : WriteLetterTemplateInput
 {
     [StringLength(32)]
     public string? ConcurrencyStamp { get; init; }
 }
 
 /// <summary>A copy under another name or for another year; the same name and year give the next version.</summary>
-public sealed record CopyLetterTemplateInput
+internal sealed record CopyLetterTemplateInput
 {
     [Range(2000, 2100)]
     public int? Year { get; init; }

@@ -1,6 +1,7 @@
 import { DatePipe } from '@angular/common';
 import { Component, computed, inject, input, resource } from '@angular/core';
 import { TextPipe } from '../../core/text';
+import { valueOf } from '../../core/value-of';
 import { PageHeader } from '../../shared/page-header/page-header';
 import { AdministrationApi } from '../administration-api';
 import { changedProperties } from './changes';
@@ -16,5 +17,6 @@ export class AuditEntryPage {
 
   readonly id = input.required<string>();
   protected readonly known = resource({ params: () => this.id(), loader: ({ params: id }) => this.api.get(id) });
-  protected readonly changes = computed(() => changedProperties(this.known.value()?.changes));
+  protected readonly entry = valueOf(this.known);
+  protected readonly changes = computed(() => changedProperties(this.entry()?.changes));
 }

@@ -3,6 +3,7 @@ import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzMessageService } from 'ng-zorro-antd/message';
 import { HasUnsaved, warnOnClose } from '../../core/draft';
 import { TextPipe, Texts } from '../../core/text';
+import { valueOf } from '../../core/value-of';
 import { PageHeader } from '../../shared/page-header/page-header';
 import { AdministrationApi } from '../administration-api';
 import { Permission } from '../administration-models';
@@ -26,8 +27,10 @@ export class PermissionEditor implements HasUnsaved {
     params: () => ({ provider: this.provider(), key: this.key() }),
     loader: ({ params }) => this.api.get(params.provider, params.key),
   });
+  private readonly answer = valueOf(this.known);
+  protected readonly holder = computed(() => this.answer()?.entityDisplayName ?? '');
   protected readonly groups = computed(() =>
-    (this.known.hasValue() ? this.known.value().groups : []).map((group) => ({ ...group, lines: permissionLines(group.permissions) })),
+    (this.answer()?.groups ?? []).map((group) => ({ ...group, lines: permissionLines(group.permissions) })),
   );
   private readonly all = computed(() => this.groups().flatMap((group) => group.permissions));
   protected readonly granted = linkedSignal<ReadonlySet<string>>(

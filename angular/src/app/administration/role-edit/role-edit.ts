@@ -7,6 +7,7 @@ import { HasUnsaved, warnOnClose } from '../../core/draft';
 import { Can } from '../../core/permission';
 import { submission } from '../../core/submission';
 import { TextPipe } from '../../core/text';
+import { valueOf } from '../../core/value-of';
 import { Confirm } from '../../shared/confirm/confirm';
 import { Field } from '../../shared/field/field';
 import { PageHeader } from '../../shared/page-header/page-header';
@@ -30,10 +31,10 @@ export class RoleEdit implements HasUnsaved {
     isDefault: [false],
     isPublic: [true],
   });
-  protected readonly role = resource({ params: () => this.id(), loader: ({ params: id }) => this.open(id) });
+  protected readonly role = valueOf(resource({ params: () => this.id(), loader: ({ params: id }) => this.open(id) }));
 
   protected readonly sending = submission(this.form, async () => {
-    const role = this.role.value();
+    const role = this.role();
     const input = this.form.getRawValue();
     await (role ? this.roles.update(role.id, { ...role, ...input }) : this.roles.create(input));
     await this.leave();

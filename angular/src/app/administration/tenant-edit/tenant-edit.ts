@@ -6,6 +6,7 @@ import { NzInputModule } from 'ng-zorro-antd/input';
 import { HasUnsaved, warnOnClose } from '../../core/draft';
 import { submission } from '../../core/submission';
 import { TextPipe } from '../../core/text';
+import { valueOf } from '../../core/value-of';
 import { Field } from '../../shared/field/field';
 import { PageHeader } from '../../shared/page-header/page-header';
 import { AdministrationApi } from '../administration-api';
@@ -31,10 +32,10 @@ export class TenantEdit implements HasUnsaved {
   });
   /** Shown instead of the form, since its one-time passwords are told only now. */
   protected readonly created = signal<Tenant | undefined>(undefined);
-  protected readonly tenant = resource({ params: () => this.id(), loader: ({ params: id }) => this.open(id) });
+  protected readonly tenant = valueOf(resource({ params: () => this.id(), loader: ({ params: id }) => this.open(id) }));
 
   protected readonly sending = submission(this.form, async () => {
-    const tenant = this.tenant.value();
+    const tenant = this.tenant();
     const { adminEmailAddress, adminPassword, ...input } = this.form.getRawValue();
     if (tenant) {
       await this.tenants.update(tenant.id, { ...tenant, ...input });

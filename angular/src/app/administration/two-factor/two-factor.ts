@@ -5,6 +5,7 @@ import { NzInputModule } from 'ng-zorro-antd/input';
 import { NzQRCodeModule } from 'ng-zorro-antd/qr-code';
 import { submission } from '../../core/submission';
 import { TextPipe } from '../../core/text';
+import { valueOf } from '../../core/value-of';
 import { ConfirmPassword } from '../../shared/confirm-password/confirm-password';
 import { Field } from '../../shared/field/field';
 import { Problems } from '../../core/problem';
@@ -24,12 +25,13 @@ export class TwoFactorPanel {
   private readonly texts = inject(Texts);
 
   protected readonly known = resource({ loader: () => this.account.twoFactor() });
+  protected readonly answer = valueOf(this.known);
   protected readonly form = inject(NonNullableFormBuilder).group({
-    code: ['', [Validators.required, Validators.pattern(/^\s*\d{6}\s*$/)]],
+    code: ['', [Validators.required, Validators.pattern(/^\s*(\d\s*){6}$/)]],
   });
 
   protected readonly sending = submission(this.form, async () => {
-    await this.account.enableTwoFactor(this.form.getRawValue().code.trim());
+    await this.account.enableTwoFactor(this.form.getRawValue().code.replace(/\s/g, ''));
     this.form.reset();
     this.known.reload();
   });

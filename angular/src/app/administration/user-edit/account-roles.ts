@@ -3,6 +3,7 @@ import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzMessageService } from 'ng-zorro-antd/message';
 import { Session } from '../../core/session';
 import { TextPipe, Texts } from '../../core/text';
+import { valueOf } from '../../core/value-of';
 import { AdministrationApi } from '../administration-api';
 import { User } from '../administration-models';
 
@@ -23,11 +24,13 @@ export class AccountRoles {
   readonly changed = output();
 
   protected readonly mayAssign = computed(() => this.session.permits('AbpIdentity.Users.AssignRoles'));
-  protected readonly assignable = resource({
-    params: () => this.mayAssign() || undefined,
-    loader: async () => (await this.users.assignableRoles()).items.map((role) => role.name),
-  });
-  protected readonly offered = computed(() => [...new Set([...(this.assignable.value() ?? []), ...this.given()])]);
+  private readonly assignable = valueOf(
+    resource({
+      params: () => this.mayAssign() || undefined,
+      loader: async () => (await this.users.assignableRoles()).items.map((role) => role.name),
+    }),
+  );
+  protected readonly offered = computed(() => [...new Set([...(this.assignable() ?? []), ...this.given()])]);
   protected readonly chosen = linkedSignal(() => this.given());
   protected readonly isChanged = computed(() => [...this.chosen()].sort().join() !== [...this.given()].sort().join());
   protected readonly busy = signal(false);

@@ -11,6 +11,7 @@ import { safeReturnUrl } from '../return-url';
 import { Session } from '../session';
 import { submission } from '../submission';
 import { TextPipe } from '../text';
+import { valueOf } from '../value-of';
 import { Counties } from './counties';
 import { signInOutcome } from './sign-in-outcome';
 
@@ -27,7 +28,7 @@ export class SignInPage {
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
 
-  protected readonly options = resource({ loader: () => this.counties.options() });
+  protected readonly options = valueOf(resource({ loader: () => this.counties.options() }));
   protected readonly ended = this.route.snapshot.queryParamMap.has('ended');
   protected readonly step = signal<'password' | 'code'>('password');
   protected readonly refusal = signal<string | undefined>(undefined);
@@ -57,7 +58,7 @@ export class SignInPage {
       this.preferences.chooseTenant(undefined);
       return true;
     }
-    const county = this.options.value()?.find((option) => option.name === name) ?? (await this.counties.byName(name));
+    const county = this.options()?.find((option) => option.name === name) ?? (await this.counties.byName(name));
     if (!county) {
       this.refusal.set('::SignIn:UnknownCounty');
       return false;
@@ -68,7 +69,7 @@ export class SignInPage {
 
   private async signIn(): Promise<void> {
     const { userNameOrEmailAddress, password, twoFactorCode } = this.form.getRawValue();
-    const withCode = this.step() === 'code' ? { twoFactorCode: twoFactorCode.trim() } : {};
+    const withCode = this.step() === 'code' ? { twoFactorCode: twoFactorCode.replace(/\s/g, '') } : {};
     const answer = await this.session.signIn({ userNameOrEmailAddress, password, rememberMe: false, ...withCode });
     const outcome = signInOutcome(answer, this.step() === 'code');
     if (outcome === 'done') {

@@ -12,7 +12,7 @@ using PartyOrg.EntityFrameworkCore.SqlServer;
 namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPartyOrgDbContext))]
-    [Migration("20261122113618_Initial")]
+    [Migration("20261122114022_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

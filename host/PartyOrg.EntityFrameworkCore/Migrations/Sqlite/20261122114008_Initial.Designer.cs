@@ -11,7 +11,7 @@ using PartyOrg.EntityFrameworkCore.Sqlite;
 namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePartyOrgDbContext))]
-    [Migration("20261122113558_Initial")]
+    [Migration("20261122114008_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

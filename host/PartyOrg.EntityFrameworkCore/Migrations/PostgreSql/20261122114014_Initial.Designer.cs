@@ -12,7 +12,7 @@ using PartyOrg.EntityFrameworkCore.PostgreSql;
 namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlPartyOrgDbContext))]
-    [Migration("20261122113607_Initial")]
+    [Migration("20261122114014_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
