@@ -49,7 +49,8 @@ export class OrganizationList {
   protected readonly treeOpen = signal(false);
   protected readonly withinId = computed<string | undefined>(() => this.address.query().extra['withinId']);
   private readonly roots = resource({ loader: () => this.organizations.roots() });
-  protected readonly nothingYet = computed(() => this.roots.hasValue() && this.roots.value().length === 0);
+  /** A county on its first day has its committee at most. */
+  protected readonly nothingYet = computed(() => this.roots.hasValue() && this.roots.value().every((root) => root.childCount === 0));
   /** Whose figures are shown: the chosen organization's, else those of the only top there is. */
   protected readonly statementOf = computed(() => {
     const roots = this.roots.hasValue() ? this.roots.value() : [];

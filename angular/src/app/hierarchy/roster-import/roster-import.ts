@@ -12,7 +12,7 @@ import { JobProgress } from '../../shared/job-progress/job-progress';
 import { PageHeader } from '../../shared/page-header/page-header';
 import { DropZone } from './drop-zone';
 import { FaultTable } from './fault-table';
-import { ImportReport, RosterKind, isJob, verdictOf } from './roster';
+import { ImportReport, RosterKind, Verdict, isJob, verdictOf } from './roster';
 import { RosterApi, exportUrl } from './roster-api';
 
 type Step = 'choose' | 'checking' | 'checked' | 'importing' | 'imported';
@@ -36,6 +36,7 @@ export class RosterImport implements HasUnsaved {
   protected readonly report = signal<ImportReport | undefined>(undefined);
   protected readonly jobId = signal<string | undefined>(undefined);
   protected readonly verdict = computed(() => verdictOf(this.report() ?? { created: 0, updated: 0, unchanged: 0, errors: [] }));
+  protected readonly alertOf = (verdict: Verdict) => (verdict === 'faulty' ? 'error' : verdict === 'empty' ? 'warning' : 'success');
   protected readonly result = computed(() => (this.kind() === 'organization' ? '/hierarchy/organizations' : '/hierarchy/members'));
   protected readonly exportUrl = computed(() => exportUrl(this.kind(), 'xlsx'));
 
