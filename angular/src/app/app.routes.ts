@@ -4,6 +4,7 @@ import { signedIn } from './core/permission';
 export const routes: Routes = [
   { path: 'sign-in', loadComponent: () => import('./core/sign-in/sign-in').then((m) => m.SignInPage) },
   { path: 'new-password', loadComponent: () => import('./core/new-password/new-password').then((m) => m.NewPassword) },
+  { path: 'print', canActivate: [signedIn], loadChildren: () => import('./responsibility-letters/print/print.routes').then((m) => m.routes) },
   {
     path: '',
     canActivate: [signedIn],

@@ -1,4 +1,4 @@
-import { byGroup, goalOf, nextCode, percentOf, totalPoints } from './letter-item';
+import { byGroup, goalOf, nextCode, totalPoints } from './letter-item';
 
 describe('items of a letter', () => {
   it('sum to 100 without the errors of binary fractions', () => {
@@ -25,19 +25,10 @@ describe('items of a letter', () => {
   });
 });
 
-describe('progress of an item', () => {
-  const atLeast = { kind: 'quantitative', target: 8, direction: 'atLeast' } as const;
-  const atMost = { kind: 'quantitative', target: 4, direction: 'atMost' } as const;
-
-  it('is nothing before a report', () => expect(percentOf(atLeast, null)).toBe(0));
-  it('rounds down, so that 100 means fulfilled', () => expect(percentOf(atLeast, 7.99)).toBe(99));
-  it('stops at the target', () => expect(percentOf(atLeast, 20)).toBe(100));
-  it('falls when a limit is exceeded', () => {
-    expect(percentOf(atMost, 3)).toBe(100);
-    expect(percentOf(atMost, 8)).toBe(50);
-  });
-  it('counts the steps of a milestone and the one deed of a yes or no', () => {
+describe('the goal of an item', () => {
+  it('is the target of a figure', () => expect(goalOf({ kind: 'quantitative', target: 8 })).toBe(8));
+  it('is the number of steps of a milestone', () => {
     expect(goalOf({ kind: 'milestone', milestones: [{ month: 3, text: 'a' }, { month: 9, text: 'b' }] })).toBe(2);
-    expect(percentOf({ kind: 'binary' }, 1)).toBe(100);
   });
+  it('is once for a yes or no', () => expect(goalOf({ kind: 'binary' })).toBe(1));
 });

@@ -42,16 +42,6 @@ export function goalOf(item: Pick<LetterItem, 'kind' | 'target' | 'milestones'>)
   return item.kind === 'milestone' ? (item.milestones?.length ?? 1) : 1;
 }
 
-/** How far the item is, in whole per cent; the host reckons the points, this draws the bar. */
-export function percentOf(item: Pick<LetterItem, 'kind' | 'target' | 'milestones' | 'direction'>, actual: number | null | undefined): number {
-  if (actual === null || actual === undefined) {
-    return 0;
-  }
-  const goal = goalOf(item);
-  const ratio = item.direction === 'atMost' ? (actual <= goal ? 1 : goal / actual) : goal <= 0 ? 1 : actual / goal;
-  return Math.floor(Math.min(1, Math.max(0, ratio)) * 100);
-}
-
 export interface ItemGroup<T> {
   name: string;
   points: number;

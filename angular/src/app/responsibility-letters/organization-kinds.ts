@@ -18,4 +18,5 @@ export const sectors = [
   'stateEnterprise',
   'privateEnterprise',
   'socialOrganization',
+  'newOrganizations',
 ] as const;

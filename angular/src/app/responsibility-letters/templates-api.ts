@@ -15,7 +15,6 @@ export interface LetterTemplateSummary {
   sector?: string;
   level?: LetterLevel;
   isFrozen: boolean;
-  itemCount: number;
 }
 
 export interface WriteLetterTemplate {
@@ -47,6 +46,6 @@ export class TemplatesApi {
   readonly create = (input: WriteLetterTemplate) => this.http.post<LetterTemplate>(url, input);
   readonly update = (id: string, input: WriteLetterTemplate) => this.http.put<LetterTemplate>(`${url}/${id}`, input);
   readonly delete = (id: string) => this.http.delete(`${url}/${id}`);
-  readonly copy = (id: string, input: { year: number; name: string }) => this.http.post<LetterTemplate>(`${url}/${id}/copy`, input);
-  readonly nextVersion = (id: string) => this.http.post<LetterTemplate>(`${url}/${id}/new-version`);
+  /** Under the same name and year a copy of one's own template is its next version. */
+  readonly copy = (id: string, input: { year?: number; name?: string }) => this.http.post<LetterTemplate>(`${url}/${id}/copy`, input);
 }

@@ -1,5 +1,5 @@
 import { DatePipe, DecimalPipe } from '@angular/common';
-import { Component, computed, input } from '@angular/core';
+import { Component, booleanAttribute, computed, input } from '@angular/core';
 import { TextPipe } from '../../core/text';
 import { byGroup } from '../letter-item';
 import { Sheet } from './sheet';
@@ -14,7 +14,7 @@ import { Sheet } from './sheet';
 export class LetterSheet {
   readonly sheet = input.required<Sheet>();
   /** Set to the width at hand, for reading on a screen. */
-  readonly compact = input(false);
+  readonly compact = input(false, { transform: booleanAttribute });
 
   protected readonly groups = computed(() => byGroup(this.sheet().items));
   protected readonly parties = computed(() => [

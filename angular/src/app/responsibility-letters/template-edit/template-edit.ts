@@ -71,7 +71,7 @@ export class TemplateEdit implements HasUnsaved {
   }
 
   protected async nextVersion(id: string): Promise<void> {
-    const next = await this.templates.nextVersion(id);
+    const next = await this.templates.copy(id, {});
     await this.router.navigate(['/responsibility-letters/templates', next.id]);
   }
 

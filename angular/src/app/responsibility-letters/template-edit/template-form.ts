@@ -42,7 +42,6 @@ export function itemForm(forms: NonNullableFormBuilder, item: LetterItem) {
     metric: [item.metric ?? ''],
     dueMonth: [item.dueMonth ?? null],
     requiresEvidence: [item.requiresEvidence],
-    parentCode: [item.parentCode ?? null],
     milestones: forms.array((item.milestones ?? []).map((milestone) => milestoneForm(forms, milestone))),
   });
 }

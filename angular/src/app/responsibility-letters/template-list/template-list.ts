@@ -31,8 +31,7 @@ export class TemplateList {
     { name: 'year', title: 'ResponsibilityLettersUi::Year', value: (template) => template.year, sorting: 'year', numeric: true },
     { name: 'level', title: 'ResponsibilityLettersUi::Template:Level', value: (template) => this.word('Level', template.level) },
     { name: 'sector', title: 'ResponsibilityLettersUi::Template:Sector', value: (template) => this.word('Sector', template.sector) },
-    { name: 'itemCount', title: 'ResponsibilityLettersUi::Template:Items', value: (template) => template.itemCount, numeric: true },
-    { name: 'version', title: 'ResponsibilityLettersUi::Version', value: (template) => template.version, numeric: true, hidden: true },
+    { name: 'version', title: 'ResponsibilityLettersUi::Version', value: (template) => template.version, numeric: true },
     {
       name: 'isFrozen',
       title: 'ResponsibilityLettersUi::Template:State',
