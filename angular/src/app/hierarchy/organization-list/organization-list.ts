@@ -13,6 +13,7 @@ import { Organizations } from '../../shared/organization-tree/organizations';
 import { PageHeader } from '../../shared/page-header/page-header';
 import { OrganizationApi } from '../organization-api';
 import { OrganizationRow } from '../organization-models';
+import { exportUrl } from '../roster-import/roster-api';
 import { StatementPanel } from '../statement/statement-panel';
 import { TermState } from '../term/term-state';
 import { OrganizationFilters } from './organization-filters';
@@ -56,6 +57,7 @@ export class OrganizationList {
     const roots = this.roots.hasValue() ? this.roots.value() : [];
     return this.withinId() ?? (roots.length === 1 ? roots[0].id : undefined);
   });
+  protected readonly roster = computed(() => exportUrl('organization', 'xlsx', this.withinId()));
   protected readonly chosen = computed(() => new Set(this.withinId() ? [this.withinId()!] : []));
   protected readonly columns: Column<OrganizationRow>[] = [
     { name: 'name', title: 'HierarchyUi::Name', value: (row) => row.name, sorting: 'name' },

@@ -5,6 +5,7 @@ import { NzAlertModule } from 'ng-zorro-antd/alert';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzIconModule } from 'ng-zorro-antd/icon';
 import { HasUnsaved, warnOnClose } from '../../core/draft';
+import { Can } from '../../core/permission';
 import { Problems } from '../../core/problem';
 import { TextPipe } from '../../core/text';
 import { Job, isFailure } from '../../shared/job-progress/job';
@@ -20,7 +21,7 @@ type Step = 'choose' | 'checking' | 'checked' | 'importing' | 'imported';
 /** Brings a roster in: drop the file, see what it would do and every fault in it, confirm, see it done. */
 @Component({
   selector: 'app-roster-import',
-  imports: [DecimalPipe, DropZone, FaultTable, JobProgress, NzAlertModule, NzButtonModule, NzIconModule, PageHeader, RouterLink, TextPipe],
+  imports: [Can, DecimalPipe, DropZone, FaultTable, JobProgress, NzAlertModule, NzButtonModule, NzIconModule, PageHeader, RouterLink, TextPipe],
   templateUrl: './roster-import.html',
 })
 export class RosterImport implements HasUnsaved {
