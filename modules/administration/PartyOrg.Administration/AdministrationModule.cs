@@ -1,7 +1,14 @@
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using PartyOrg.Administration.Audit;
+using PartyOrg.Administration.DataProtection;
+using PartyOrg.Administration.Limits;
+using PartyOrg.Administration.Notifications;
 using PartyOrg.Administration.Sessions;
 using PartyOrg.Administration.Users;
 using PartyOrg.Platform;
@@ -16,12 +23,27 @@ public sealed class AdministrationModule : AbpModule
     /// <summary>OWASP's figure for PBKDF2-HMAC-SHA512; hashes made with fewer are renewed at the next sign-in.</summary>
     private const int PasswordIterations = 210_000;
 
+    private static readonly TimeSpan ResetCodeLife = TimeSpan.FromHours(2);
+
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         var (services, configuration) = context;
         services.AddAuthentication(SessionAuthenticationHandler.Scheme)
             .AddScheme<AuthenticationSchemeOptions, SessionAuthenticationHandler>(SessionAuthenticationHandler.Scheme, null);
-        services.AddIdentityCore<AppUser>(options => options.User.AllowedUserNameCharacters = "").AddUserStore<UserStore>();
+        services.AddIdentityCore<AppUser>().AddUserStore<UserStore>().AddDefaultTokenProviders();
+        services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = ResetCodeLife);
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = configuration.GetValue("Passwords:Iterations", PasswordIterations));
+        services.AddOptions<RateLimitOptions>().BindConfiguration("RateLimits");
+        services.AddDataProtection().SetApplicationName("PartyOrg");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
+            new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = provider.GetRequiredService<KeyRepository>()));
+        services.AddHostedService<OutboxSender>();
+        services.AddHostedService<AuditSealer>();
+    }
+
+    public override Task OnApplicationInitializationAsync(ApplicationInitializationContext context)
+    {
+        context.App.UseRateLimits();
+        return Task.CompletedTask;
     }
 }

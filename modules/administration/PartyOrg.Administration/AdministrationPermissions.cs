@@ -40,7 +40,7 @@ internal static class AdministrationPermissions
     public const string TestEmail = Emailing + ".Test";
     public const string TimeZone = "SettingManagement.TimeZone";
 
-    public const string AuditLog = "Administration.AuditLog";
+    public const string AuditLog = "Administration.AuditLogs";
     public const string ExportAuditLog = AuditLog + ".Export";
     public const string VerifyAuditLog = AuditLog + ".Verify";
 

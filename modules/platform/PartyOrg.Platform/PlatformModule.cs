@@ -34,6 +34,7 @@ public sealed class PlatformModule : AbpModule
         services.AddOptions<StorageOptions>().BindConfiguration("Storage");
         services.AddOptions<Security.KeyOptions>().BindConfiguration("Keys");
         services.AddHostedService<JobWorker>();
+        services.AddHostedService<ScheduledWorkRunner>();
 
         services.AddAuthorization(options => options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicyProvider>();

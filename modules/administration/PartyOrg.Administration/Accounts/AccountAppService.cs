@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using PartyOrg.Administration.Limits;
 using PartyOrg.Administration.Sessions;
 using PartyOrg.Platform.Application;
 using PartyOrg.Platform.Auditing;
@@ -10,12 +11,13 @@ namespace PartyOrg.Administration.Accounts;
 
 /// <summary>Signing in and out.</summary>
 [Route("api/account")]
-internal sealed class AccountAppService(SignIn signIn, SessionKeeper sessions, AuditTrail audit, IHttpContextAccessor http) : ApplicationService
+internal sealed class AccountAppService(SignIn signIn, SessionKeeper sessions, RateLimits limits, AuditTrail audit, IHttpContextAccessor http) : ApplicationService
 {
     [AllowAnonymous]
     [HttpPost("login")]
     public async Task<LoginResultDto> LoginAsync(LoginInput input, CancellationToken cancellationToken)
     {
+        CountTry();
         var (result, user) = await signIn.TryAsync(input, cancellationToken);
         if (result.Result == LoginResultDto.Success)
         {
@@ -28,7 +30,11 @@ internal sealed class AccountAppService(SignIn signIn, SessionKeeper sessions, A
     /// <summary>What signing in would answer, without doing it.</summary>
     [AllowAnonymous]
     [HttpPost("check-password")]
-    public async Task<LoginResultDto> CheckPasswordAsync(LoginInput input, CancellationToken cancellationToken) => (await signIn.TryAsync(input, cancellationToken)).Answer;
+    public async Task<LoginResultDto> CheckPasswordAsync(LoginInput input, CancellationToken cancellationToken)
+    {
+        CountTry();
+        return (await signIn.TryAsync(input, cancellationToken)).Answer;
+    }
 
     [HttpPost("logout")]
     public async Task LogoutAsync(CancellationToken cancellationToken)
@@ -39,4 +45,6 @@ internal sealed class AccountAppService(SignIn signIn, SessionKeeper sessions, A
         response.Cookies.Delete(Antiforgery.CookieName);
         response.Headers["Clear-Site-Data"] = "\"cache\", \"cookies\", \"storage\"";
     }
+
+    private void CountTry() => limits.Take("address", http.HttpContext!.Connection.RemoteIpAddress?.ToString() ?? "", limits.Options.LoginsPerAddress);
 }

@@ -18,9 +18,9 @@ internal sealed class HashTurns : ISingletonDependency, IDisposable
     /// <summary>What is verified where there is nothing to verify, so that it takes as long.</summary>
     public FakePassword FakeHash { get; } = new();
 
-    public async Task<IDisposable> TakeAsync((Guid Tenant, Guid User) account, CancellationToken cancellationToken)
+    public async Task<IDisposable> TakeAsync(string account, CancellationToken cancellationToken)
     {
-        var stripe = _accounts[(uint)account.GetHashCode() % Stripes];
+        var stripe = _accounts[(uint)account.GetHashCode(StringComparison.Ordinal) % Stripes];
         await stripe.WaitAsync(cancellationToken);
         try
         {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using PartyOrg.Administration.Limits;
 using PartyOrg.Administration.Users;
 using PartyOrg.Platform.Data;
 using PartyOrg.Platform.Modularity;
@@ -13,9 +14,10 @@ namespace PartyOrg.Administration.Accounts;
 /// An unknown account, a wrong password and a locked account cost the same time and get the same answer.
 /// </summary>
 internal sealed class SignInAttempts(
-    PlatformDbContext db, IPasswordHasher<AppUser> hasher, ICurrentTenant tenant, HashTurns turns, TimeProvider clock) : IScopedDependency
+    PlatformDbContext db, IPasswordHasher<AppUser> hasher, ICurrentTenant tenant, HashTurns turns, RateLimits limits, TimeProvider clock) : IScopedDependency
 {
     public const int MaxFailures = 5;
+    private const string LimitKind = "login";
     public static readonly TimeSpan LockoutTime = TimeSpan.FromMinutes(15);
 
     /// <summary>The account by user name or e-mail address, tracked, if it is there.</summary>
@@ -26,10 +28,24 @@ internal sealed class SignInAttempts(
             .FirstOrDefaultAsync(u => u.NormalizedUserName == normalized || u.NormalizedEmail == normalized, cancellationToken);
     }
 
-    /// <summary>Whether the password is the account's, and the account still had a try left.</summary>
-    public async Task<bool> CheckAsync(AppUser? user, string password, CancellationToken cancellationToken)
+    /// <summary>Whether the password is the account's, and the account still had a try left. Where a second factor follows, only that gives the tries back.</summary>
+    /// <param name="name">As it was typed, also where there is no such account: both wait their turn alike.</param>
+    public async Task<bool> CheckAsync(AppUser? user, string name, string password, CancellationToken cancellationToken)
     {
-        using var turn = await turns.TakeAsync((tenant.Key, user?.Id ?? Guid.Empty), cancellationToken);
+        var key = $"{tenant.Key:N}|{AppUser.Normalize(name)}";
+        using var turn = await turns.TakeAsync(key, cancellationToken);
+        limits.Check(LimitKind, key, limits.Options.FailedLoginsPerAccount);
+        if (await VerifyAsync(user, password, cancellationToken))
+        {
+            return true;
+        }
+
+        limits.Count(LimitKind, key);
+        return false;
+    }
+
+    private async Task<bool> VerifyAsync(AppUser? user, string password, CancellationToken cancellationToken)
+    {
         if (user?.PasswordHash is null || !await TakeTryAsync(user, cancellationToken))
         {
             _ = turns.FakeHash.Verify(hasher, password);
@@ -42,7 +58,11 @@ internal sealed class SignInAttempts(
             return false;
         }
 
-        await GiveTriesBackAsync(user.Id, cancellationToken);
+        if (!user.TwoFactorEnabled)
+        {
+            await GiveTriesBackAsync(user.Id, cancellationToken);
+        }
+
         if (verified == PasswordVerificationResult.SuccessRehashNeeded)
         {
             user.RehashPassword(hasher.HashPassword(user, password));
@@ -51,8 +71,7 @@ internal sealed class SignInAttempts(
         return true;
     }
 
-    /// <summary>A wrong second factor is a failed try as well; the right password alone must not give tries back for ever.</summary>
-    public async Task<bool> TakeTryAsync(AppUser user, CancellationToken cancellationToken)
+    private async Task<bool> TakeTryAsync(AppUser user, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var until = now + LockoutTime;

@@ -1,4 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using PartyOrg.Administration.Audit;
+using PartyOrg.Administration.DataProtection;
+using PartyOrg.Administration.Features;
+using PartyOrg.Administration.Notifications;
 using PartyOrg.Administration.Roles;
 using PartyOrg.Administration.Sessions;
 using PartyOrg.Administration.Tenants;
@@ -35,7 +39,67 @@ public static class AdministrationModelBuilderExtensions
             b.HasIndex(s => new { s.TenantId, s.UserId });
             b.HasOne<AppUser>().WithMany().HasForeignKey(s => s.UserId).OnDelete(DeleteBehavior.Cascade);
         });
+        builder.Entity<FeatureValue>(b =>
+        {
+            b.ToTable("Administration_Features");
+            b.Property(f => f.Name).HasMaxLength(FeatureValue.MaxNameLength);
+            b.Property(f => f.Value).HasMaxLength(FeatureValue.MaxValueLength);
+            b.HasIndex(f => new { f.ForTenantId, f.Name }).IsUnique();
+        });
+        ConfigureAudit(builder);
+        ConfigureNotifications(builder);
+        builder.Entity<DataProtectionKey>(b =>
+        {
+            b.ToTable("Administration_DataProtectionKeys");
+            b.Property(k => k.FriendlyName).HasMaxLength(DataProtectionKey.MaxNameLength);
+            b.Property(k => k.ProtectedXml).HasMaxLength(DataProtectionKey.MaxXmlLength);
+        });
         return builder;
+    }
+
+    private static void ConfigureAudit(ModelBuilder builder)
+    {
+        builder.Entity<AuditSeal>(b =>
+        {
+            b.ToTable("Administration_AuditSeals");
+            b.Property(s => s.PreviousHash).HasMaxLength(AuditSeal.HashLength);
+            b.Property(s => s.MerkleRoot).HasMaxLength(AuditSeal.HashLength);
+            b.Property(s => s.Hash).HasMaxLength(AuditSeal.HashLength);
+            b.HasIndex(s => new { s.TenantId, s.Number }).IsUnique();
+        });
+        builder.Entity<AuditSealEntry>(b =>
+        {
+            b.ToTable("Administration_AuditSealEntries");
+            b.Property(e => e.RowHash).HasMaxLength(AuditSeal.HashLength);
+            b.HasIndex(e => new { e.TenantId, e.SealNumber, e.Position }).IsUnique();
+            b.HasIndex(e => new { e.TenantId, e.AuditLogId }).IsUnique();
+        });
+    }
+
+    private static void ConfigureNotifications(ModelBuilder builder)
+    {
+        builder.Entity<Notification>(b =>
+        {
+            b.ToTable("Administration_Notifications");
+            b.Property(n => n.Kind).HasMaxLength(Notification.MaxKindLength);
+            b.Property(n => n.Data).HasMaxLength(Notification.MaxDataLength);
+            b.Property(n => n.Link).HasMaxLength(Notification.MaxLinkLength);
+            b.HasIndex(n => new { n.TenantId, n.UserId, n.ReadAt, n.CreatedAt });
+        });
+        builder.Entity<NotificationChoice>(b =>
+        {
+            b.ToTable("Administration_NotificationChoices");
+            b.HasIndex(c => new { c.TenantId, c.UserId }).IsUnique();
+        });
+        builder.Entity<OutboxMessage>(b =>
+        {
+            b.ToTable("Administration_Outbox");
+            b.Property(m => m.To).HasMaxLength(OutboxMessage.MaxAddressLength);
+            b.Property(m => m.Subject).HasMaxLength(OutboxMessage.MaxSubjectLength);
+            b.Property(m => m.Body).HasMaxLength(OutboxMessage.MaxBodyLength);
+            b.Property(m => m.LastError).HasMaxLength(OutboxMessage.MaxErrorLength);
+            b.HasIndex(m => new { m.TenantId, m.NextTryAt });
+        });
     }
 
     private static void ConfigureTenant(ModelBuilder builder) => builder.Entity<Tenant>(b =>
@@ -68,6 +132,13 @@ public static class AdministrationModelBuilderExtensions
             b.HasIndex(u => new { u.TenantId, u.NormalizedEmail }).IsUnique();
             b.HasMany(u => u.Roles).WithOne().HasForeignKey(r => r.UserId).OnDelete(DeleteBehavior.Cascade);
             b.Navigation(u => u.Roles).AutoInclude();
+        });
+        builder.Entity<FormerPassword>(b =>
+        {
+            b.ToTable("Administration_FormerPasswords");
+            b.Property(p => p.Hash).HasMaxLength(HashLength);
+            b.HasIndex(p => new { p.TenantId, p.UserId, p.ReplacedAt });
+            b.HasOne<AppUser>().WithMany().HasForeignKey(p => p.UserId).OnDelete(DeleteBehavior.Cascade);
         });
         builder.Entity<UserRole>(b =>
         {

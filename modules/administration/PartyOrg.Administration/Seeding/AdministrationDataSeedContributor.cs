@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using PartyOrg.Administration.Roles;
 using PartyOrg.Administration.Tenants;
 using PartyOrg.Administration.Users;
-using PartyOrg.Platform.Authorization;
 using PartyOrg.Platform.Data;
 using PartyOrg.Platform.Modularity;
 using PartyOrg.Platform.MultiTenancy;
@@ -12,11 +11,11 @@ namespace PartyOrg.Administration.Seeding;
 
 /// <summary>Fills an empty county, or the host side, with the standard roles and, for the demo, with counties and accounts.</summary>
 internal sealed class AdministrationDataSeedContributor(
-    PlatformDbContext db, ICurrentTenant tenant, PermissionDefinitionManager permissions, IPasswordHasher<AppUser> hasher, TimeProvider clock) : IDataSeedContributor, IScopedDependency
+    PlatformDbContext db, ICurrentTenant tenant, RoleSeed roleSeed, IPasswordHasher<AppUser> hasher, TimeProvider clock) : IDataSeedContributor, IScopedDependency
 {
     public async Task SeedAsync(DataSeedContext context, CancellationToken cancellationToken = default)
     {
-        var roles = await SeedRolesAsync(cancellationToken);
+        var roles = await roleSeed.EnsureAsync(cancellationToken);
         if (!context.IsDemo)
         {
             return;
@@ -28,22 +27,6 @@ internal sealed class AdministrationDataSeedContributor(
         }
 
         await SeedDemoAccountsAsync(context, roles, cancellationToken);
-    }
-
-    /// <summary>A role that is there keeps the permissions it has, also those taken from it.</summary>
-    private async Task<Dictionary<string, AppRole>> SeedRolesAsync(CancellationToken cancellationToken)
-    {
-        var roles = await db.Set<AppRole>().ToDictionaryAsync(r => r.Name, cancellationToken);
-        var side = tenant.Id is null ? MultiTenancySides.Host : MultiTenancySides.Tenant;
-        string[] wanted = tenant.Id is null ? [StandardRoles.HostAdministrator, .. StandardRoles.Administrators] : StandardRoles.InCounty;
-        foreach (var name in wanted.Where(n => !roles.ContainsKey(n)))
-        {
-            db.Add(roles[name] = new AppRole(name, isStatic: true));
-            db.AddRange(permissions.Groups.SelectMany(g => g.Permissions).Where(p => p.Sides.HasFlag(side) && p.DefaultRoles.Contains(name))
-                .Select(p => new PermissionGrant(p.Name, PermissionGrant.RoleProvider, name)));
-        }
-
-        return roles;
     }
 
     private async Task SeedDemoTenantsAsync(CancellationToken cancellationToken)
@@ -60,7 +43,7 @@ internal sealed class AdministrationDataSeedContributor(
         foreach (var account in DemoAccount.For(tenant.Id is null, context.IsLively).Where(a => !known.Contains(a.UserName)))
         {
             var user = new AppUser(account.UserName);
-            user.Describe(account.Name, account.Surname, $"{account.UserName}@{(context.TenantName.Length > 0 ? context.TenantName : "host")}.example");
+            user.Describe(account.Name, null, $"{account.UserName}@{(context.TenantName.Length > 0 ? context.TenantName : "host")}.example");
             user.AssignRoles([roles[account.Role].Id]);
             user.ChangePassword(hasher.HashPassword(user, password), clock.GetUtcNow());
             db.Add(user);

@@ -18,8 +18,17 @@ internal sealed class AccountIntegrationService(IRepository<AppUser> users, Sign
         return userNames.Distinct().Where(n => found.ContainsKey(AppUser.Normalize(n))).ToDictionary(n => n, n => found[AppUser.Normalize(n)]);
     }
 
-    public async Task<bool> CheckPasswordAsync(Guid id, string password, CancellationToken cancellationToken = default) =>
-        await attempts.CheckAsync(await users.FindAsync(u => u.Id == id && u.IsActive, cancellationToken), password, cancellationToken);
+    public async Task<bool> CheckPasswordAsync(Guid id, string password, CancellationToken cancellationToken = default)
+    {
+        var user = await users.FindAsync(u => u.Id == id && u.IsActive, cancellationToken);
+        var isRight = await attempts.CheckAsync(user, user?.UserName ?? "", password, cancellationToken);
+        if (isRight)
+        {
+            await attempts.GiveTriesBackAsync(id, cancellationToken); // the session has passed the second factor
+        }
+
+        return isRight;
+    }
 
     private static async Task<IEnumerable<AccountRef>> ReadAsync(IQueryable<AppUser> query, CancellationToken cancellationToken) =>
         (await query.Select(u => new { u.Id, u.UserName, u.Surname, u.Name, u.IsActive }).ToListAsync(cancellationToken))

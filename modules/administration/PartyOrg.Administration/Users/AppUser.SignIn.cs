@@ -1,10 +1,13 @@
 using PartyOrg.Platform.Auditing;
+using PartyOrg.Platform.Security;
 
 namespace PartyOrg.Administration.Users;
 
 /// <summary>How the account's holder proves to be that person.</summary>
 internal sealed partial class AppUser
 {
+    private const string AuthenticatorColumn = "Users.AuthenticatorKey";
+
     [DisableAuditing]
     public string? PasswordHash { get; private set; }
 
@@ -62,11 +65,13 @@ internal sealed partial class AppUser
 
     public void Unlock() => (IsLocked, AccessFailedCount, LockoutEnd) = (false, 0, null);
 
-    public void OfferAuthenticator(string protectedKey) => AuthenticatorKey = protectedKey;
+    public string? RevealAuthenticatorKey(IPersonalDataProtector protector) => AuthenticatorKey is null ? null : protector.Unprotect(AuthenticatorKey, AuthenticatorColumn, Id);
 
-    public void EnableTwoFactor(long usedStep)
+    /// <summary>From now on a code is asked for. The secret is kept encrypted, and the code that proved it is used up.</summary>
+    public void EnableTwoFactor(string key, long usedStep, IPersonalDataProtector protector)
     {
         (TwoFactorEnabled, LastTotpStep) = (true, usedStep);
+        AuthenticatorKey = protector.Protect(key, AuthenticatorColumn, Id);
         RenewSecurityStamp();
     }
 
@@ -76,7 +81,10 @@ internal sealed partial class AppUser
         RenewSecurityStamp();
     }
 
-    internal void RenewSecurityStamp() => SecurityStamp = NewSecurityStamp();
+    /// <summary>Turns out whoever is signed in with the account.</summary>
+    public void EndSessions() => RenewSecurityStamp();
+
+    private void RenewSecurityStamp() => SecurityStamp = NewSecurityStamp();
 
     private static string NewSecurityStamp() => Guid.NewGuid().ToString("N");
 }

@@ -1,5 +1,6 @@
 using PartyOrg.Platform.Auditing;
 using PartyOrg.Platform.Domain;
+using PartyOrg.Platform.Security;
 
 namespace PartyOrg.Administration.Users;
 
@@ -9,6 +10,9 @@ internal sealed partial class AppUser : FullAuditedAggregateRoot, IMultiTenant, 
     public const int MaxUserNameLength = 64;
     public const int MaxNameLength = 64;
     public const int MaxEmailLength = 128;
+    public const int MaxPhoneLength = 20;
+
+    private const string PhoneColumn = "Users.PhoneNumber";
 
     private readonly List<UserRole> _roles = [];
 
@@ -66,8 +70,20 @@ internal sealed partial class AppUser : FullAuditedAggregateRoot, IMultiTenant, 
         NormalizedEmail = Email is null ? null : Normalize(Email);
     }
 
-    /// <param name="protectedNumber">The number as the protector has encrypted it.</param>
-    public void ChangePhone(string? protectedNumber) => PhoneNumber = protectedNumber;
+    /// <summary>Keeps the number encrypted. The masked form, which is what others are shown, means that it was not changed.</summary>
+    public void ChangePhone(string? number, IPersonalDataProtector protector)
+    {
+        if (number?.Contains('*') != true)
+        {
+            PhoneNumber = Clean(number) is { } given ? protector.Protect(given, PhoneColumn, Id) : null;
+        }
+    }
+
+    public string? RevealPhone(IPersonalDataProtector protector) => PhoneNumber is null ? null : protector.Unprotect(PhoneNumber, PhoneColumn, Id);
+
+    /// <summary>138****5678.</summary>
+    public string? MaskPhone(IPersonalDataProtector protector) =>
+        RevealPhone(protector) is not { } number ? null : number.Length < 8 ? "****" : $"{number[..3]}****{number[^4..]}";
 
     public void Activate() => IsActive = true;
 

@@ -60,12 +60,22 @@ public static class PlatformModelBuilderExtensions
         b.HasIndex(a => new { a.TenantId, a.UserId, a.Time });
     });
 
-    private static void ConfigureJob(ModelBuilder builder) => builder.Entity<Job>(b =>
+    private static void ConfigureJob(ModelBuilder builder)
     {
-        b.ToTable("Platform_Jobs");
-        b.Property(j => j.Type).HasMaxLength(Job.MaxTypeLength);
-        b.Property(j => j.Message).HasMaxLength(Job.MaxMessageLength);
-        b.HasIndex(j => new { j.TenantId, j.CreatorId, j.CreatedAt });
-        b.HasIndex(j => new { j.Status, j.LeaseUntil });
-    });
+        builder.Entity<Job>(b =>
+        {
+            b.ToTable("Platform_Jobs");
+            b.Property(j => j.Type).HasMaxLength(Job.MaxTypeLength);
+            b.Property(j => j.Message).HasMaxLength(Job.MaxMessageLength);
+            b.HasIndex(j => new { j.TenantId, j.CreatorId, j.CreatedAt });
+            b.HasIndex(j => new { j.Status, j.LeaseUntil });
+        });
+        builder.Entity<ScheduledWorkRun>(b =>
+        {
+            b.ToTable("Platform_ScheduledWorkRuns");
+            b.Property(r => r.Work).HasMaxLength(64);
+            b.Property(r => r.Period).HasMaxLength(32);
+            b.HasIndex(r => new { r.TenantId, r.Work, r.Period }).IsUnique();
+        });
+    }
 }

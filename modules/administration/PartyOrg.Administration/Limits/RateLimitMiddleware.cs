@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using PartyOrg.Platform.Security;
+
+namespace PartyOrg.Administration.Limits;
+
+/// <summary>Keeps one user's exports and uploads from taking the service away from the others.</summary>
+internal static class RateLimitMiddleware
+{
+    public static IApplicationBuilder UseRateLimits(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        var limits = context.RequestServices.GetRequiredService<RateLimits>();
+        if (context.Features.Get<Actor>() is { } actor)
+        {
+            var key = actor.Id.ToString();
+            if (context.Request.Path.Value?.EndsWith("/export", StringComparison.OrdinalIgnoreCase) == true)
+            {
+                limits.Take("export", key, limits.Options.ExportsPerUser);
+            }
+            else if (HttpMethods.IsPost(context.Request.Method) && context.Request.HasFormContentType)
+            {
+                limits.Take("upload", key, limits.Options.UploadsPerUser);
+            }
+        }
+
+        return next(context);
+    });
+}
