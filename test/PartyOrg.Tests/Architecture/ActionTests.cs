@@ -39,6 +39,27 @@ public sealed class ActionTests(PartyOrgFactory factory)
         Faults.None(services.Except(reached).Select(t => t.FullName));
     }
 
+    /// <summary>A use case whose parts cannot be put together would be noticed at its first call only.</summary>
+    [Fact]
+    public async Task Every_application_service_can_be_made()
+    {
+        var types = _actions.Select(a => a.Metadata.GetMetadata<ControllerActionDescriptor>()!.ControllerTypeInfo.AsType()).Distinct().ToList();
+        var faults = new List<string>();
+        await factory.InTenantAsync(PartyOrgFactory.Host, services =>
+        {
+            foreach (var type in types)
+            {
+                if (Record.Exception(() => services.GetRequiredService(type)) is { } e)
+                {
+                    faults.Add($"{type.Name}: {e.Message}");
+                }
+            }
+
+            return Task.CompletedTask;
+        });
+        Faults.None(faults);
+    }
+
     private static string NameOf(RouteEndpoint endpoint)
     {
         var action = endpoint.Metadata.GetMetadata<ControllerActionDescriptor>()!;

@@ -44,7 +44,7 @@ public sealed class FuzzTests(PartyOrgFactory factory, ITestOutputHelper output)
                 _matrix.Count();
                 if ((int)answer.StatusCode >= 500)
                 {
-                    deviations.Add($"{operation} {name}: {(int)answer.StatusCode}");
+                    deviations.Add($"{operation} {name}: {_matrix.Told((int)answer.StatusCode)}");
                 }
             }
         }
@@ -57,7 +57,7 @@ public sealed class FuzzTests(PartyOrgFactory factory, ITestOutputHelper output)
         ApiRequest Fitting() => ApiRequest.Fitting(_matrix.Document, operation);
         foreach (var parameter in operation.Parameters.Where(p => p.In is "query" or "path"))
         {
-            foreach (var value in QueryValues.Where(v => parameter.In == "query" || v.Trim().Length > 0))
+            foreach (var value in QueryValues.Where(v => parameter.In == "query" || (v.Trim().Length > 0 && !v.Contains('\0', StringComparison.Ordinal))))
             {
                 var request = Fitting();
                 (parameter.In == "query" ? request.Query : request.Path)[parameter.Name] = value;

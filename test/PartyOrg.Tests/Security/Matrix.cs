@@ -55,6 +55,18 @@ public sealed class Matrix(PartyOrgFactory factory, ITestOutputHelper output)
 
     public void Count(int cells = 1) => _cells += cells;
 
+    /// <summary>The status, and what the host logged where it is an error of ours.</summary>
+    public string Told(int status) => status < 500 ? $"{status}" : $"{status} ({Cause(factory.Errors.Last)})";
+
+    /// <summary>The exception without its stack, and the first place of ours.</summary>
+    private static string Cause(string logged)
+    {
+        var lines = logged.Split('\n');
+        var place = Array.Find(lines, l => l.Contains("at PartyOrg.", StringComparison.Ordinal))?.Trim() ?? "";
+        var message = lines[0].IndexOf("failed. ", StringComparison.Ordinal) is var at and > 0 ? lines[0][(at + 8)..] : lines[0];
+        return $"{(message.Length <= 200 ? message : message[..200])} {(place.Length <= 160 ? place : place[..160])}";
+    }
+
     /// <summary>The figure for the record, beside the deviations.</summary>
     public void Close(string name, IReadOnlyCollection<string> deviations)
     {
@@ -62,6 +74,6 @@ public sealed class Matrix(PartyOrgFactory factory, ITestOutputHelper output)
         output.WriteLine(line);
         Report.Add(line);
         Assert.True(_cells > 0, "A matrix without cells says nothing.");
-        Assert.True(deviations.Count == 0, $"{line}\n{string.Join('\n', deviations.Take(60))}");
+        Assert.True(deviations.Count == 0, $"{line}\n{string.Join('\n', deviations.GroupBy(d => d.Length <= 60 ? d : d[..60]).SelectMany(g => g.Take(3)).Take(60))}");
     }
 }

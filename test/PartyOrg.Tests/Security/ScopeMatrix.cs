@@ -1,4 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using PartyOrg.Administration.Users;
+using PartyOrg.Platform.Data;
 using PartyOrg.Platform.Security;
 using PartyOrg.Tests.Support;
 using Xunit.Abstractions;
@@ -105,7 +108,7 @@ public sealed class ScopeMatrix(RehearsalFactory factory, ITestOutputHelper outp
 
     private Task<string> CodeOfAsync(string account) => factory.InTenantAsync(PartyOrgFactory.Yunling, async services =>
     {
-        var user = Guid.Parse((string)(await (await factory.SignInAsync(PartyOrgFactory.Yunling, account)).GetAsync("/api/abp/application-configuration"))["currentUser"]!["id"]!);
+        var user = await services.GetRequiredService<PlatformDbContext>().Set<AppUser>().Where(u => u.UserName == account).Select(u => u.Id).FirstAsync();
         var codes = new List<string>();
         foreach (var source in services.GetServices<IScopeSource>())
         {

@@ -36,7 +36,7 @@ public sealed class TenantMatrix(PartyOrgFactory factory, ITestOutputHelper outp
                     statuses[answer.Status] = statuses.GetValueOrDefault(answer.Status) + 1;
                     if (answer != unknown || (place.In == "path" && IsAlone(operation) && answer.Status != 404))
                     {
-                        deviations.Add($"{operation} {place.In}:{place.Name} with a row of {entity}: {answer.Status} {Cut(answer.Body)}; a random id: {unknown.Status} {Cut(unknown.Body)}");
+                        deviations.Add($"{operation} {place.In}:{place.Name} with a row of {entity}: {_matrix.Told(answer.Status)} {Cut(answer.Body)}; a random id: {unknown.Status} {Cut(unknown.Body)}");
                         break;
                     }
                 }

@@ -97,6 +97,13 @@ public class PartyOrgFactory : WebApplicationFactory<Program>, IAsyncLifetime
         _ = Server; // starts here, and not inside the first test
     }
 
+    /// <summary>Ends this host and lets go of its database, which stays: another process takes over.</summary>
+    public async Task StopAsync()
+    {
+        await base.DisposeAsync();
+        await TestDatabase.ReleaseAsync(ConnectionString!);
+    }
+
     async Task IAsyncLifetime.DisposeAsync()
     {
         await base.DisposeAsync();

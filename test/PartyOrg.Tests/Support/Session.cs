@@ -14,10 +14,13 @@ public sealed class Session
     public const string TokenHeader = "RequestVerificationToken";
     public static readonly Uri Origin = new("https://localhost");
 
-    public Session(PartyOrgFactory factory, string tenant)
+    public Session(PartyOrgFactory factory, string tenant) : this(factory.Server.CreateHandler(), Origin, tenant) { }
+
+    /// <summary>A browser at a host somewhere else, such as another process.</summary>
+    public Session(HttpMessageHandler way, Uri origin, string tenant)
     {
         Tenant = tenant;
-        Http = new HttpClient(new Browser(this) { InnerHandler = factory.Server.CreateHandler() }) { BaseAddress = Origin };
+        Http = new HttpClient(new Browser(this) { InnerHandler = way }) { BaseAddress = origin };
     }
 
     public string Tenant { get; }

@@ -68,6 +68,17 @@ public static class TestDatabase
         }
     }
 
+    /// <summary>As if half a minute had gone by since the holder of a job's lease was last heard of.</summary>
+    public static async Task EndLeasesAsync(string connectionString)
+    {
+        const string update = "UPDATE \"Platform_Jobs\" SET \"LeaseUntil\" = NULL WHERE \"LeaseUntil\" IS NOT NULL";
+        await using System.Data.Common.DbConnection connection = Server is null ? new SqliteConnection(connectionString + ";Default Timeout=30") : new NpgsqlConnection(connectionString);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = update;
+        await command.ExecuteNonQueryAsync();
+    }
+
     private static string NameOf(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString).Database!;
 
     private static async Task ExecuteAsync(string sql)

@@ -89,7 +89,11 @@ public static class TableReader
         for (var number = 1; reader.Read(); number++)
         {
             var cells = new object?[reader.FieldCount];
-            reader.GetValues(cells!);
+            for (var i = 0; i < cells.Length; i++)
+            {
+                cells[i] = reader.GetValue(i);
+            }
+
             yield return new TableRow(number, cells);
         }
     }

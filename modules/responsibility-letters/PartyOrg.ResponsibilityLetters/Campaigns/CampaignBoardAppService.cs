@@ -43,7 +43,7 @@ internal sealed class CampaignBoardAppService(
     public async Task<RemindedDto> RemindAsync(Guid id, CancellationToken cancellationToken)
     {
         var campaign = await campaigns.GetAsync(id, cancellationToken);
-        var reminded = await reminders.RemindAsync(campaign, cancellationToken);
+        var reminded = await reminders.RemindAsync(campaign, await clock.GetTodayAsync(cancellationToken), cancellationToken);
         audit.Record(new { campaign = id, reminded });
         return new RemindedDto(reminded);
     }

@@ -81,6 +81,8 @@ internal sealed partial class Letter : FullAuditedAggregateRoot, IMultiTenant, I
     /// <summary>How often the receiving side was reminded to sign this version; at most twice.</summary>
     public int RemindersSent { get; private set; }
 
+    public DateOnly? RemindedOn { get; private set; }
+
     public IReadOnlyList<LetterSignature> Signatures => _signatures;
 
     public IReadOnlyList<LetterVersion> PastVersions => _pastVersions;
@@ -96,7 +98,7 @@ internal sealed partial class Letter : FullAuditedAggregateRoot, IMultiTenant, I
     internal void Issue(DateTimeOffset now)
     {
         (State, IssuedAt) = (LetterState.Issued, SigningStatement.ToMillisecond(now));
-        (OpenedAt, SignedAt, CountersignedAt, RemindersSent) = (null, null, null, 0);
+        (OpenedAt, SignedAt, CountersignedAt, RemindersSent, RemindedOn) = (null, null, null, 0, null);
         AddLocalEvent(new LetterIssuedEto(Id, OrganizationId, Version));
     }
 
@@ -107,6 +109,8 @@ internal sealed partial class Letter : FullAuditedAggregateRoot, IMultiTenant, I
             OpenedAt ??= now;
         }
     }
+
+    public void MarkReminded(DateOnly on) => (RemindersSent, RemindedOn) = (RemindersSent + 1, on);
 
     /// <summary>Sent back by either side before it is in force; the issuer sends it out again as a new version.</summary>
     public void Return(string reason)

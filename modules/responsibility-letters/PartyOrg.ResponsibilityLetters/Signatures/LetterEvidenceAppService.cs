@@ -17,11 +17,18 @@ internal sealed class LetterEvidenceAppService(IRepository<Letter> letters, IRep
     [Authorize(ResponsibilityLettersPermissions.Letters)]
     public async Task<LetterVerdictDto> GetVerifyAsync(Guid id, CancellationToken cancellationToken)
     {
-        var (letter, texts) = await ReadAsync(id, cancellationToken);
         var keys = await seal.GetTrustedAsync(cancellationToken);
-        using var verifier = new LetterVerifier(keys.ToDictionary(k => k.Key, k => k.Value.PublicKey));
-        var faults = verifier.Verify(letter, texts.ToDictionary(t => t.Key, t => LetterContent.HashOf(t.Value)));
-        return ToDto(letter, faults);
+        try
+        {
+            var (letter, texts) = await ReadAsync(id, cancellationToken);
+            using var verifier = new LetterVerifier(keys.ToDictionary(k => k.Key, k => k.Value.PublicKey));
+            return ToDto(letter, verifier.Verify(letter, texts.ToDictionary(t => t.Key, t => LetterContent.HashOf(t.Value))));
+        }
+        catch (Exception e) when (e is InvalidOperationException or FormatException or InvalidCastException)
+        {
+            // A row changed into something that cannot even be read, such as a state that is none.
+            return new LetterVerdictDto(false, [new LetterFault(LetterFaultKind.Unreadable, LetterVerifier.LettersTable, id).ToString()], []);
+        }
     }
 
     /// <summary>The letter's texts, signed statements, signatures and public keys with a script that checks them by openssl alone, as a .zip.</summary>

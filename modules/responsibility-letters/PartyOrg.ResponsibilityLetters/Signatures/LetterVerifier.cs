@@ -23,6 +23,9 @@ internal enum LetterFaultKind
 
     /// <summary>The key is not one of this county's: nothing can be said of the signature.</summary>
     NotVerifiable,
+
+    /// <summary>A row of the letter holds something that no program of ours writes.</summary>
+    Unreadable,
 }
 
 /// <summary>One fault, with the table and id of the row it shows in.</summary>

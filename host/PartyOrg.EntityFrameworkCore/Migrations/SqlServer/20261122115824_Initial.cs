@@ -12,6 +12,121 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "Administration_AuditSealEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SealNumber = table.Column<long>(type: "bigint", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    AuditLogId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RowHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Administration_AuditSealEntries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Administration_AuditSeals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    PreviousHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    RowCount = table.Column<int>(type: "int", nullable: false),
+                    MerkleRoot = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    SealedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Administration_AuditSeals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Administration_DataProtectionKeys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FriendlyName = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ProtectedXml = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Administration_DataProtectionKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Administration_Features",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ForTenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Value = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Administration_Features", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Administration_NotificationChoices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Administration_NotificationChoices", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Administration_Notifications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Data = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Link = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ReadAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Administration_Notifications", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Administration_Outbox",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    To = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Subject = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Body = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    LastError = table.Column<string>(type: "nvarchar(512)", maxLength: 512, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    NextTryAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Administration_Outbox", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Administration_Roles",
                 columns: table => new
                 {
@@ -402,6 +517,21 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Platform_ScheduledWorkRuns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Work = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Period = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    RanAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Platform_ScheduledWorkRuns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Platform_Settings",
                 columns: table => new
                 {
@@ -413,6 +543,27 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Platform_Settings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Administration_FormerPasswords",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ReplacedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Administration_FormerPasswords", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Administration_FormerPasswords_Administration_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Administration_Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -927,6 +1078,56 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Administration_AuditSealEntries_TenantId_AuditLogId",
+                table: "Administration_AuditSealEntries",
+                columns: new[] { "TenantId", "AuditLogId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Administration_AuditSealEntries_TenantId_SealNumber_Position",
+                table: "Administration_AuditSealEntries",
+                columns: new[] { "TenantId", "SealNumber", "Position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Administration_AuditSeals_TenantId_Number",
+                table: "Administration_AuditSeals",
+                columns: new[] { "TenantId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Administration_Features_ForTenantId_Name",
+                table: "Administration_Features",
+                columns: new[] { "ForTenantId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Administration_FormerPasswords_TenantId_UserId_ReplacedAt",
+                table: "Administration_FormerPasswords",
+                columns: new[] { "TenantId", "UserId", "ReplacedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Administration_FormerPasswords_UserId",
+                table: "Administration_FormerPasswords",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Administration_NotificationChoices_TenantId_UserId",
+                table: "Administration_NotificationChoices",
+                columns: new[] { "TenantId", "UserId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Administration_Notifications_TenantId_UserId_ReadAt_CreatedAt",
+                table: "Administration_Notifications",
+                columns: new[] { "TenantId", "UserId", "ReadAt", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Administration_Outbox_TenantId_NextTryAt",
+                table: "Administration_Outbox",
+                columns: new[] { "TenantId", "NextTryAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Administration_Roles_TenantId_NormalizedName",
                 table: "Administration_Roles",
                 columns: new[] { "TenantId", "NormalizedName" },
@@ -1257,6 +1458,12 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Platform_ScheduledWorkRuns_TenantId_Work_Period",
+                table: "Platform_ScheduledWorkRuns",
+                columns: new[] { "TenantId", "Work", "Period" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Platform_Settings_TenantId_Name",
                 table: "Platform_Settings",
                 columns: new[] { "TenantId", "Name" },
@@ -1266,6 +1473,30 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "Administration_AuditSealEntries");
+
+            migrationBuilder.DropTable(
+                name: "Administration_AuditSeals");
+
+            migrationBuilder.DropTable(
+                name: "Administration_DataProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "Administration_Features");
+
+            migrationBuilder.DropTable(
+                name: "Administration_FormerPasswords");
+
+            migrationBuilder.DropTable(
+                name: "Administration_NotificationChoices");
+
+            migrationBuilder.DropTable(
+                name: "Administration_Notifications");
+
+            migrationBuilder.DropTable(
+                name: "Administration_Outbox");
+
             migrationBuilder.DropTable(
                 name: "Administration_Sessions");
 
@@ -1337,6 +1568,9 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Platform_PermissionGrants");
+
+            migrationBuilder.DropTable(
+                name: "Platform_ScheduledWorkRuns");
 
             migrationBuilder.DropTable(
                 name: "Platform_Settings");
