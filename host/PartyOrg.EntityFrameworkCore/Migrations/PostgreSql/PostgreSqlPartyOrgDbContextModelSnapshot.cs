@@ -1897,6 +1897,9 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
                         .HasColumnType("character varying(128)")
                         .UseCollation("C");
 
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("RemindersSent")
                         .HasColumnType("integer");
 

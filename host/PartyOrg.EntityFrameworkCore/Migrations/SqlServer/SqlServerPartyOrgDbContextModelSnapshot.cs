@@ -1901,6 +1901,9 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
                         .HasColumnType("nvarchar(128)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("RemindersSent")
                         .HasColumnType("int");
 

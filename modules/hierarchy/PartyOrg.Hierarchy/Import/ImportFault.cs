@@ -1,3 +1,4 @@
+using PartyOrg.Platform.Documents;
 using PartyOrg.Platform.Localization;
 
 namespace PartyOrg.Hierarchy.Import;
@@ -5,6 +6,9 @@ namespace PartyOrg.Hierarchy.Import;
 /// <summary>What is wrong with a cell: where it is, what it says, and the code of the reason.</summary>
 internal sealed record ImportFault(string Sheet, int Row, string Column, string Value, string Code, Dictionary<string, object?>? Data = null)
 {
+    public static ImportFault NoHeader(IReadOnlyList<TableSheet> sheets, IEnumerable<string> columns) =>
+        new(sheets.Count > 0 ? sheets[0].Name : "", 0, "", "", "Hierarchy:Import:NoHeader", new() { ["Columns"] = string.Join(" / ", columns) });
+
     public ImportFaultDto ToDto(ITextCatalogue texts) => new(Sheet, Row, Column, Value, texts.GetByCode(Code, Data));
 }
 

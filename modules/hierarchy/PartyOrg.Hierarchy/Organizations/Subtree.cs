@@ -10,6 +10,7 @@ namespace PartyOrg.Hierarchy.Organizations;
 internal sealed class Subtree(PlatformDbContext db, IUnitOfWork unitOfWork) : IScopedDependency
 {
     private static readonly MethodInfo FollowMethod = typeof(Subtree).GetMethod(nameof(FollowInAsync), BindingFlags.Instance | BindingFlags.NonPublic)!;
+    private static readonly MethodInfo CountMethod = typeof(Subtree).GetMethod(nameof(CountStraysAsync), BindingFlags.Instance | BindingFlags.NonPublic)!;
 
     /// <summary>Call it when the organization has been moved and has its new code; everything is in the unit of work's transaction.</summary>
     public async Task FollowAsync(Organization moved, string oldCode, CancellationToken cancellationToken)
@@ -26,20 +27,51 @@ internal sealed class Subtree(PlatformDbContext db, IUnitOfWork unitOfWork) : IS
     /// <summary>All rows of all modules take their organization's present code.</summary>
     public async Task FollowAsync(CancellationToken cancellationToken)
     {
-        foreach (var type in db.Model.GetEntityTypes().Select(t => t.ClrType).Where(t => t != typeof(Organization) && PlatformDbContext.ScopeProperty(t) is not null))
+        foreach (var type in ScopedTypes)
         {
-            await (Task)FollowMethod.MakeGenericMethod(type).Invoke(this, BindingFlags.DoNotWrapExceptions, null, [cancellationToken], null)!;
+            await (Task<int>)FollowMethod.MakeGenericMethod(type).Invoke(this, BindingFlags.DoNotWrapExceptions, null, [cancellationToken], null)!;
         }
     }
 
-    /// <summary>What is scoped by a code <c>XCode</c> names the organization in <c>XId</c>.</summary>
+    /// <summary>Rows that do not stand where their organization stands: one line for each table that has any.</summary>
+    public async Task<IReadOnlyList<string>> FindStraysAsync(CancellationToken cancellationToken)
+    {
+        var lines = new List<string>();
+        foreach (var type in ScopedTypes)
+        {
+            var count = await (Task<int>)CountMethod.MakeGenericMethod(type).Invoke(this, BindingFlags.DoNotWrapExceptions, null, [cancellationToken], null)!;
+            if (count > 0)
+            {
+                lines.Add($"{count} rows of {type.Name} have another code than their organization.");
+            }
+        }
+
+        return lines;
+    }
+
+    private IEnumerable<Type> ScopedTypes => db.Model.GetEntityTypes().Select(t => t.ClrType).Where(t => t != typeof(Organization) && PlatformDbContext.ScopeProperty(t) is not null);
+
     private Task<int> FollowInAsync<T>(CancellationToken cancellationToken) where T : class
     {
-        var code = PlatformDbContext.ScopeProperty(typeof(T))!;
-        var id = string.Concat(code.AsSpan(0, code.Length - "Code".Length), "Id");
+        var (code, id) = PlaceOf(typeof(T));
+        return Strays<T>().ExecuteUpdateAsync(s => s.SetProperty(e => EF.Property<string>(e, code), e => All.Where(o => o.Id == EF.Property<Guid>(e, id)).Select(o => o.Code).First()), cancellationToken);
+    }
+
+    private Task<int> CountStraysAsync<T>(CancellationToken cancellationToken) where T : class => Strays<T>().CountAsync(cancellationToken);
+
+    // Scope and SoftDelete are lifted for the reason below.
+    private IQueryable<T> Strays<T>() where T : class
+    {
+        var (code, id) = PlaceOf(typeof(T));
         return db.Set<T>().IgnoreQueryFilters([PlatformFilters.Scope, PlatformFilters.SoftDelete])
-            .Where(e => All.Any(o => o.Id == EF.Property<Guid>(e, id) && o.Code != EF.Property<string>(e, code)))
-            .ExecuteUpdateAsync(s => s.SetProperty(e => EF.Property<string>(e, code), e => All.Where(o => o.Id == EF.Property<Guid>(e, id)).Select(o => o.Code).First()), cancellationToken);
+            .Where(e => All.Any(o => o.Id == EF.Property<Guid>(e, id) && o.Code != EF.Property<string>(e, code)));
+    }
+
+    /// <summary>What is scoped by a code <c>XCode</c> names the organization in <c>XId</c>.</summary>
+    private static (string Code, string Id) PlaceOf(Type type)
+    {
+        var code = PlatformDbContext.ScopeProperty(type)!;
+        return (code, string.Concat(code.AsSpan(0, code.Length - "Code".Length), "Id"));
     }
 
     private async Task RefuseTooDeepAsync(Organization moved, string oldCode, CancellationToken cancellationToken)

@@ -20,7 +20,7 @@ internal sealed class RosterExport(IRepository<Organization> organizations, IRep
     {
         var rows = await RowsAsync(code, cancellationToken);
         using var output = new MemoryStream();
-        using (TableWriter table = asCsv ? new CsvWriter(output) : new SpreadsheetWriter(output, texts.Get("Hierarchy", "Roster:Sheet"), Widths))
+        using (var table = TableWriter.Begin(output, asCsv, texts.Get("Hierarchy", "Roster:Sheet"), Widths))
         {
             table.WriteRow(Enum.GetValues<RosterColumn>().Select(object? (c) => words.Columns.NameOf(c)).ToList());
             foreach (var row in rows)

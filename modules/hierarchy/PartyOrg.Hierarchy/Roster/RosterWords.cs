@@ -25,7 +25,7 @@ internal sealed class RosterWords(ITextCatalogue texts) : ISingletonDependency
         var rosters = sheets.Select(s => TableHeader<RosterColumn>.RowsOf(s, Columns, Needed, RosterColumn.Name, faults)).OfType<IEnumerable<ImportedRow<RosterColumn>>>().ToList();
         if (rosters.Count == 0)
         {
-            faults.Add(new ImportFault(sheets.Count > 0 ? sheets[0].Name : "", 0, "", "", "Hierarchy:Import:NoHeader", new() { ["Columns"] = string.Join("、", Needed.Select(Columns.NameOf)) }));
+            faults.Add(ImportFault.NoHeader(sheets, Needed.Select(Columns.NameOf)));
         }
 
         return rosters.SelectMany(r => r).Select(r => new RosterLine(r, this)).ToList();

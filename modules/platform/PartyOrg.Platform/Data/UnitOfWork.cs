@@ -21,7 +21,7 @@ public interface IUnitOfWork
     Task CompleteAsync(CancellationToken cancellationToken = default);
 }
 
-internal sealed class UnitOfWork(PlatformDbContext db) : IUnitOfWork, IScopedDependency, IAsyncDisposable
+internal sealed class UnitOfWork(PlatformDbContext db) : IUnitOfWork, IScopedDependency, IAsyncDisposable, IDisposable
 {
     private IDbContextTransaction? _transaction;
     private IDisposable? _turn;
@@ -46,6 +46,13 @@ internal sealed class UnitOfWork(PlatformDbContext db) : IUnitOfWork, IScopedDep
             await _transaction.CommitAsync(cancellationToken);
             await DisposeAsync();
         }
+    }
+
+    public void Dispose()
+    {
+        _transaction?.Dispose();
+        _turn?.Dispose();
+        (_transaction, _turn) = (null, null);
     }
 
     public async ValueTask DisposeAsync()

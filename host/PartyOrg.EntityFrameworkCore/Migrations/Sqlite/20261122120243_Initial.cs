@@ -902,6 +902,7 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
                     ReturnReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     AcceptedPoints = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: true),
                     RemindersSent = table.Column<int>(type: "INTEGER", nullable: false),
+                    RemindedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     CreationTime = table.Column<long>(type: "INTEGER", nullable: false),
                     CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),

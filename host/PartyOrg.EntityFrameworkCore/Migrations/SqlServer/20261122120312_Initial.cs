@@ -902,6 +902,7 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
                     ReturnReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
                     AcceptedPoints = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: true),
                     RemindersSent = table.Column<int>(type: "int", nullable: false),
+                    RemindedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ConcurrencyStamp = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_100_BIN2"),
                     CreationTime = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     CreatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),

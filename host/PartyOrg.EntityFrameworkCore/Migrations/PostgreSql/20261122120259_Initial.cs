@@ -902,6 +902,7 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
                     ReturnReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
                     AcceptedPoints = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
                     RemindersSent = table.Column<int>(type: "integer", nullable: false),
+                    RemindedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ConcurrencyStamp = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
                     CreationTime = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
