@@ -33,6 +33,7 @@ public sealed class AdministrationModule : AbpModule
         services.AddIdentityCore<AppUser>().AddUserStore<UserStore>().AddDefaultTokenProviders();
         services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = ResetCodeLife);
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = configuration.GetValue("Passwords:Iterations", PasswordIterations));
+        services.AddOptions<AuditOptions>().BindConfiguration("Audit");
         services.AddOptions<RateLimitOptions>().BindConfiguration("RateLimits");
         services.AddDataProtection().SetApplicationName("PartyOrg");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>

@@ -145,7 +145,7 @@ public sealed class TamperTests
         var text = id.ToString().ToCharArray();
         var at = random.Next(24, text.Length);
         text[at] = text[at] == '0' ? '1' : '0';
-        return new Guid(text);
+        return new Guid(new string(text));
     }
 
     private static byte[] ChangeBytes(byte[] bytes, Random random)

@@ -6,6 +6,9 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace PartyOrg.Tests.Support;
 
+/// <summary>One command as it went to the database.</summary>
+public sealed record LoggedCommand(string Text, IReadOnlyList<(string Name, object? Value)> Parameters);
+
 /// <summary>
 /// The SQL of one request: what carries the header is written down under its value, so that the job worker's and other requests' commands are not counted with it.
 /// </summary>
@@ -13,12 +16,12 @@ public sealed class CommandLog : DbCommandInterceptor, IStartupFilter
 {
     public const string Header = "X-Test-Commands";
 
-    private readonly AsyncLocal<ConcurrentQueue<string>?> _current = new();
-    private readonly ConcurrentDictionary<string, ConcurrentQueue<string>> _byRequest = new();
+    private readonly AsyncLocal<ConcurrentQueue<LoggedCommand>?> _current = new();
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<LoggedCommand>> _byRequest = new();
 
     public ConcurrentDictionary<string, byte> AllTexts { get; } = new();
 
-    public IReadOnlyCollection<string> Of(string request) => _byRequest.TryGetValue(request, out var texts) ? texts : [];
+    public IReadOnlyCollection<LoggedCommand> Of(string request) => _byRequest.TryGetValue(request, out var commands) ? commands : [];
 
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
     {
@@ -41,7 +44,7 @@ public sealed class CommandLog : DbCommandInterceptor, IStartupFilter
 
     private T Write<T>(DbCommand command, T result)
     {
-        _current.Value?.Enqueue(command.CommandText);
+        _current.Value?.Enqueue(new LoggedCommand(command.CommandText, command.Parameters.Cast<DbParameter>().Select(p => (p.ParameterName, p.Value)).ToList()));
         AllTexts.TryAdd(command.CommandText, 0);
         return result;
     }

@@ -78,6 +78,12 @@ public class PartyOrgFactory : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Storage:Path", Path.Combine(TestDatabase.Folder, "files"));
         builder.UseSetting("Keys:Path", Path.Combine(TestDatabase.Folder, "keys"));
         builder.UseSetting("Passwords:Iterations", "1000"); // whole sign-ins, cheaper ones
+        builder.UseSetting("Audit:CheckpointPath", Path.Combine(TestDatabase.Folder, "checkpoints", Guid.NewGuid().ToString("N"))); // a copied database has seals of its own
+        foreach (var limit in new[] { "FailedLoginsPerAccount", "LoginsPerAddress", "ExportsPerUser", "UploadsPerUser" })
+        {
+            builder.UseSetting("RateLimits:" + limit, "100000"); // the tests of the limits set their own
+        }
+
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Errors));
         builder.ConfigureTestServices(services =>
         {
@@ -93,8 +99,14 @@ public class PartyOrgFactory : WebApplicationFactory<Program>, IAsyncLifetime
     public virtual async Task InitializeAsync()
     {
         ConnectionString = await TestDatabase.CopyAsync(await Template.Value);
+        Start();
+    }
+
+    /// <summary>Here, and not inside the first test.</summary>
+    protected virtual void Start()
+    {
         ClientOptions.BaseAddress = Session.Origin;
-        _ = Server; // starts here, and not inside the first test
+        _ = Server;
     }
 
     /// <summary>Ends this host and lets go of its database, which stays: another process takes over.</summary>

@@ -18,7 +18,7 @@ internal sealed class AccountAppService(SignIn signIn, SessionKeeper sessions, R
     public async Task<LoginResultDto> LoginAsync(LoginInput input, CancellationToken cancellationToken)
     {
         CountTry();
-        var (result, user) = await signIn.TryAsync(input, cancellationToken);
+        var (result, user) = await signIn.TryAsync(input, replacesPassword: false, cancellationToken);
         if (result.Result == LoginResultDto.Success)
         {
             await sessions.BeginAsync(user!, input.RememberMe, cancellationToken);
@@ -33,7 +33,7 @@ internal sealed class AccountAppService(SignIn signIn, SessionKeeper sessions, R
     public async Task<LoginResultDto> CheckPasswordAsync(LoginInput input, CancellationToken cancellationToken)
     {
         CountTry();
-        return (await signIn.TryAsync(input, cancellationToken)).Answer;
+        return (await signIn.TryAsync(input, replacesPassword: false, cancellationToken)).Answer;
     }
 
     [HttpPost("logout")]

@@ -84,7 +84,7 @@ internal sealed class PasswordRecoveryAppService(
     {
         limits.Take("address", http.HttpContext!.Connection.RemoteIpAddress?.ToString() ?? "", limits.Options.LoginsPerAddress);
         var (answer, user) = await signIn.TryAsync(
-            new LoginInput { UserNameOrEmailAddress = input.UserNameOrEmailAddress, Password = input.CurrentPassword, TwoFactorCode = input.TwoFactorCode }, cancellationToken);
+            new LoginInput { UserNameOrEmailAddress = input.UserNameOrEmailAddress, Password = input.CurrentPassword, TwoFactorCode = input.TwoFactorCode }, replacesPassword: true, cancellationToken);
         if (answer != LoginResultDto.ShouldChangePassword && answer != LoginResultDto.Succeeded)
         {
             throw new BusinessException("Administration:SignInRefused:" + answer.Description);

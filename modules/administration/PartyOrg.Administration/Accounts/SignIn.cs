@@ -10,16 +10,17 @@ namespace PartyOrg.Administration.Accounts;
 /// <summary>Decides whether somebody may come in. What only the holder may know (locked, expired, a second factor) is said only after the right password.</summary>
 internal sealed class SignIn(PlatformDbContext db, SignInAttempts attempts, Passwords passwords, IPersonalDataProtector protector, AuditTrail audit, TimeProvider clock) : IScopedDependency
 {
-    public async Task<(LoginResultDto Answer, AppUser? User)> TryAsync(LoginInput input, CancellationToken cancellationToken)
+    /// <param name="replacesPassword">Whether the password is to be replaced now; the code that came with the refused sign-in serves for that.</param>
+    public async Task<(LoginResultDto Answer, AppUser? User)> TryAsync(LoginInput input, bool replacesPassword, CancellationToken cancellationToken)
     {
         var user = await attempts.FindAsync(input.UserNameOrEmailAddress, cancellationToken);
         audit.Author = (user?.Id, user?.UserName ?? Cut(input.UserNameOrEmailAddress));
-        var answer = await attempts.CheckAsync(user, input.UserNameOrEmailAddress, input.Password, cancellationToken) ? await AdmitAsync(user!, input.TwoFactorCode, cancellationToken) : LoginResultDto.Invalid;
+        var answer = await attempts.CheckAsync(user, input.UserNameOrEmailAddress, input.Password, cancellationToken) ? await AdmitAsync(user!, input.TwoFactorCode, replacesPassword, cancellationToken) : LoginResultDto.Invalid;
         audit.Record(new { result = answer.Description });
         return (answer, user);
     }
 
-    private async Task<LoginResultDto> AdmitAsync(AppUser user, string? code, CancellationToken cancellationToken)
+    private async Task<LoginResultDto> AdmitAsync(AppUser user, string? code, bool replacesPassword, CancellationToken cancellationToken)
     {
         if (user.IsLocked)
         {
@@ -31,25 +32,26 @@ internal sealed class SignIn(PlatformDbContext db, SignInAttempts attempts, Pass
             return LoginResultDto.NotAllowed;
         }
 
-        if (user.TwoFactorEnabled && await CheckSecondFactorAsync(user, code, cancellationToken) is { } refused)
+        var mustChange = user.MustChangePassword || await passwords.IsTooOldAsync(user, cancellationToken);
+        if (user.TwoFactorEnabled && await CheckSecondFactorAsync(user, code, takesCode: replacesPassword || !mustChange, cancellationToken) is { } refused)
         {
             return refused;
         }
 
         return user.PasswordExpiresAt <= clock.GetUtcNow() ? LoginResultDto.PasswordExpired
-            : user.MustChangePassword || await passwords.IsTooOldAsync(user, cancellationToken) ? LoginResultDto.ShouldChangePassword
+            : mustChange ? LoginResultDto.ShouldChangePassword
             : LoginResultDto.Succeeded;
     }
 
     /// <summary>The step is taken in one statement: of two sign-ins with the same code one succeeds. A wrong code keeps the try that the password took.</summary>
-    private async Task<LoginResultDto?> CheckSecondFactorAsync(AppUser user, string? code, CancellationToken cancellationToken)
+    private async Task<LoginResultDto?> CheckSecondFactorAsync(AppUser user, string? code, bool takesCode, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(code))
         {
             return LoginResultDto.RequiresTwoFactor;
         }
 
-        if (Totp.FindStep(user.RevealAuthenticatorKey(protector)!, code, clock.GetUtcNow(), user.LastTotpStep) is not { } step || !await TakeStepAsync(user, step, cancellationToken))
+        if (Totp.FindStep(user.RevealAuthenticatorKey(protector)!, code, clock.GetUtcNow(), user.LastTotpStep) is not { } step || (takesCode && !await TakeStepAsync(user, step, cancellationToken)))
         {
             return LoginResultDto.Invalid;
         }

@@ -9,6 +9,12 @@ using PartyOrg.Platform.Security;
 
 namespace PartyOrg.Administration.Audit;
 
+/// <summary>Where the checkpoints are noted (setting <c>Audit:CheckpointPath</c>); beside the keys unless told otherwise.</summary>
+public sealed class AuditOptions
+{
+    public string? CheckpointPath { get; set; }
+}
+
 /// <summary>A seal as it was noted outside the database.</summary>
 internal sealed record AuditCheckpoint(long Number, string Hash, bool IsGenuine);
 
@@ -16,12 +22,12 @@ internal sealed record AuditCheckpoint(long Number, string Hash, bool IsGenuine)
 /// Notes every seal in a file beside the keys, signed (ECDSA P-256): whoever owns the database could replace the whole chain or cut its end, but not this.
 /// The file may only grow; copy it to a place that the database's owner cannot reach. One line: number, hash, time, signature (DER), divided by blanks.
 /// </summary>
-internal sealed class AuditCheckpoints(IOptions<KeyOptions> options, ICurrentTenant tenant, TimeProvider clock) : ISingletonDependency, IDisposable
+internal sealed class AuditCheckpoints(IOptions<KeyOptions> options, IOptions<AuditOptions> audit, ICurrentTenant tenant, TimeProvider clock) : ISingletonDependency, IDisposable
 {
     private readonly Lazy<ECDsa> _key = new(() => ReadOrMakeKey(Path.Combine(options.Value.Path, "audit-signing.pem")));
     private readonly Lock _lock = new();
 
-    private string FilePath => Path.Combine(options.Value.Path, "audit-checkpoints", $"{tenant.Key:N}.txt");
+    private string FilePath => Path.Combine(audit.Value.CheckpointPath ?? Path.Combine(options.Value.Path, "audit-checkpoints"), $"{tenant.Key:N}.txt");
 
     public void Append(AuditSeal seal)
     {

@@ -18,7 +18,7 @@ namespace PartyOrg.Administration.Configuration;
 [Route("api/abp")]
 internal sealed class ApplicationConfigurationAppService(
     ICurrentUser user, ICurrentTenant tenant, ITenantStore tenants, IRepository<AppUser> users, SettingDefinitionManager definitions, ISettingProvider settings, Passwords passwords,
-    FeatureChecker features, ITextCatalogue texts, IPersonalDataProtector protector, IHttpContextAccessor http) : ApplicationService
+    FeatureChecker features, ITextCatalogue texts, IHttpContextAccessor http) : ApplicationService
 {
     [AllowAnonymous]
     [HttpGet("application-configuration")]
@@ -90,7 +90,6 @@ internal sealed class ApplicationConfigurationAppService(
             Name = actor.Name,
             Email = account.Email,
             EmailVerified = account.Email is not null,
-            PhoneNumber = account.RevealPhone(protector),
             Roles = actor.RoleNames,
         };
     }

@@ -19,12 +19,16 @@ internal sealed class DutySeparation(PlatformDbContext db, PermissionDefinitionM
     /// <summary>Refuses (409) permissions of two duties in one hand.</summary>
     public void CheckOneDuty(IEnumerable<string> permissionNames)
     {
-        var duties = permissionNames.Select(n => permissions.Find(n)?.Duty ?? PermissionDuty.Common).Where(d => d != PermissionDuty.Common).Select(Merged).Distinct().Order().ToList();
+        var duties = DutiesOf(permissionNames);
         if (duties.Count > 1)
         {
             throw new BusinessException("Administration:DutiesMixed").WithData("First", duties[0]).WithData("Second", duties[1]);
         }
     }
+
+    /// <summary>The duties that the permissions belong to; those that go with every duty do not count.</summary>
+    public IReadOnlyList<PermissionDuty> DutiesOf(IEnumerable<string> permissionNames) =>
+        permissionNames.Select(n => permissions.Find(n)?.Duty ?? PermissionDuty.Common).Where(d => d != PermissionDuty.Common).Select(Merged).Distinct().Order().ToList();
 
     /// <summary>The host side holds no county's data, so one operator may keep the system and its security there; the log stays apart.</summary>
     private PermissionDuty Merged(PermissionDuty duty) => tenant.Id is null && duty == PermissionDuty.Security ? PermissionDuty.System : duty;

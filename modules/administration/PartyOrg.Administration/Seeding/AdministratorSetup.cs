@@ -69,6 +69,7 @@ internal sealed class AdministratorSetup(IServiceScopeFactory scopes, ICurrentTe
             throw new BusinessException("Administration:AdministratorsExist");
         }
 
+        await SeedAsync(services, tenant?.Name ?? "", cancellationToken);
         var roles = await services.GetRequiredService<RoleSeed>().EnsureAsync(cancellationToken);
         var theirs = services.GetRequiredService<Passwords>();
         var made = new List<NewAdministratorDto>();
@@ -87,6 +88,17 @@ internal sealed class AdministratorSetup(IServiceScopeFactory scopes, ICurrentTe
 
         await services.GetRequiredService<IUnitOfWork>().CompleteAsync(cancellationToken);
         return made;
+    }
+
+    /// <summary>What every module puts into an empty county, each in a unit of work of its own.</summary>
+    private async Task SeedAsync(IServiceProvider services, string tenantName, CancellationToken cancellationToken)
+    {
+        foreach (var contributor in services.GetServices<IDataSeedContributor>().Select(c => c.GetType()).ToList())
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await ((IDataSeedContributor)scope.ServiceProvider.GetRequiredService(contributor)).SeedAsync(new DataSeedContext(tenantName, IsDemo: false, null), cancellationToken);
+            await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().CompleteAsync(cancellationToken);
+        }
     }
 
     /// <summary>Eighty bits and more, without characters that look alike, of all four kinds.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using PartyOrg.Administration.Users;
 using PartyOrg.Platform.Application;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Security;
@@ -14,14 +15,15 @@ public sealed record SessionDto(Guid Id, string? Device, string? IpAddress, Date
 /// <summary>One's own sessions.</summary>
 [Route("api/account/sessions")]
 [Authorize(AdministrationPermissions.OwnAccount)]
-internal sealed class SessionAppService(IRepository<UserSession> sessions, ISettingProvider settings, ICurrentUser user, TimeProvider clock) : ApplicationService
+internal sealed class SessionAppService(IRepository<UserSession> sessions, IRepository<AppUser> users, ISettingProvider settings, ICurrentUser user, TimeProvider clock) : ApplicationService
 {
     [Authorize(AdministrationPermissions.OwnAccount)]
     public async Task<ListResultDto<SessionDto>> GetListAsync(CancellationToken cancellationToken)
     {
         var limits = await settings.GetSessionLimitsAsync(cancellationToken);
         var (seen, begun, current) = (clock.GetUtcNow() - limits.Idle, clock.GetUtcNow() - limits.Absolute, user.Actor!.SessionId);
-        return new(await sessions.Query.Where(s => s.UserId == user.Id && s.LastSeenAt > seen && s.CreatedAt > begun).OrderByDescending(s => s.LastSeenAt)
+        var stamp = (await users.GetAsync(user.Id!.Value, cancellationToken)).SecurityStamp;
+        return new(await sessions.Query.Where(s => s.UserId == user.Id && s.SecurityStamp == stamp && s.LastSeenAt > seen && s.CreatedAt > begun).OrderByDescending(s => s.LastSeenAt)
             .Select(s => new SessionDto(s.Id, s.UserAgent, s.ClientIp, s.CreatedAt, s.LastSeenAt, s.Id == current)).ToListAsync(cancellationToken));
     }
 

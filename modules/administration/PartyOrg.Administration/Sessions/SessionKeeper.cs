@@ -24,8 +24,8 @@ internal sealed class SessionKeeper(PlatformDbContext db, ICurrentTenant tenant,
         var now = clock.GetUtcNow();
         var limits = await settings.GetSessionLimitsAsync(cancellationToken);
         var most = await settings.GetAsync<int>(AdministrationSettings.MaxSessions, cancellationToken);
-        var open = await db.Set<UserSession>().Where(s => s.UserId == user.Id).OrderByDescending(s => s.LastSeenAt).ToListAsync(cancellationToken);
-        db.RemoveRange(open.Where((s, i) => i >= most - 1 || s.SecurityStamp != user.SecurityStamp || !limits.Allow(s.CreatedAt, s.LastSeenAt, now)));
+        var open = await db.Set<UserSession>().Where(s => s.UserId == user.Id).AsNoTracking().OrderByDescending(s => s.LastSeenAt).ToListAsync(cancellationToken);
+        await EndAsync(open.Where((s, i) => i >= most - 1 || s.SecurityStamp != user.SecurityStamp || !limits.Allow(s.CreatedAt, s.LastSeenAt, now)).Select(s => s.Id).ToList(), cancellationToken);
 
         var key = RandomNumberGenerator.GetBytes(KeySize);
         db.Add(new UserSession(user, key, now, Context.Connection.RemoteIpAddress?.ToString(), Context.Request.Headers.UserAgent));
@@ -39,8 +39,18 @@ internal sealed class SessionKeeper(PlatformDbContext db, ICurrentTenant tenant,
         if (SessionCookie.Read(Context.Request) is { } cookie)
         {
             var hash = UserSession.HashOf(cookie.Key);
-            db.RemoveRange(await db.Set<UserSession>().Where(s => s.KeyHash == hash).ToListAsync(cancellationToken));
+            await EndAsync(await db.Set<UserSession>().Where(s => s.KeyHash == hash).Select(s => s.Id).ToListAsync(cancellationToken), cancellationToken);
             SessionCookie.Clear(Context);
+        }
+    }
+
+    /// <summary>A statement, not tracked rows: two sign-ins at once may end the same session.</summary>
+    private async Task EndAsync(List<Guid> ids, CancellationToken cancellationToken)
+    {
+        if (ids.Count > 0)
+        {
+            using var turn = await db.EnterWriteGateAsync();
+            await db.Set<UserSession>().Where(s => ids.Contains(s.Id)).ExecuteDeleteAsync(cancellationToken);
         }
     }
 }

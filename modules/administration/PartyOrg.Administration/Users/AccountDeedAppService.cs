@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using PartyOrg.Administration.Sessions;
 using PartyOrg.Platform.Application;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Security;
@@ -9,7 +8,7 @@ namespace PartyOrg.Administration.Users;
 
 /// <summary>What administrators do to accounts besides changing their data.</summary>
 [Route("api/identity/users")]
-internal sealed class AccountDeedAppService(IRepository<AppUser> users, IRepository<UserSession> sessions, Passwords passwords, ICurrentUser current) : ApplicationService
+internal sealed class AccountDeedAppService(IRepository<AppUser> users, Passwords passwords, ICurrentUser current) : ApplicationService
 {
     [Authorize(AdministrationPermissions.UpdateUsers)]
     public async Task LockAsync(Guid id, CancellationToken cancellationToken) => (await GetOtherAsync(id, cancellationToken)).Lock();
@@ -19,15 +18,7 @@ internal sealed class AccountDeedAppService(IRepository<AppUser> users, IReposit
     public async Task UnlockAsync(Guid id, CancellationToken cancellationToken) => (await GetOtherAsync(id, cancellationToken)).Unlock();
 
     [Authorize(AdministrationPermissions.UpdateUsers)]
-    public async Task EndSessionsAsync(Guid id, CancellationToken cancellationToken)
-    {
-        var user = await users.GetAsync(id, cancellationToken);
-        user.EndSessions();
-        foreach (var session in await sessions.GetListAsync(s => s.UserId == id, cancellationToken))
-        {
-            sessions.Delete(session);
-        }
-    }
+    public async Task EndSessionsAsync(Guid id, CancellationToken cancellationToken) => (await users.GetAsync(id, cancellationToken)).EndSessions();
 
     /// <summary>Gives the account a password for one sign-in.</summary>
     [Authorize(AdministrationPermissions.UpdateUsers)]

@@ -125,7 +125,7 @@ public abstract partial class PlatformDbContext(DbContextOptions options) : DbCo
             (removed.IsDeleted, removed.DeletionTime, removed.DeleterId) = (true, now, Services.User.Id);
         }
 
-        if (entry is { State: EntityState.Modified, Entity: AggregateRoot root })
+        if (entry is { State: EntityState.Modified, Entity: AggregateRoot root } && !entry.Property(nameof(AggregateRoot.ConcurrencyStamp)).IsModified)
         {
             root.ConcurrencyStamp = AggregateRoot.NewStamp();
         }

@@ -42,12 +42,17 @@ public abstract class FullAuditedAggregateRoot : AggregateRoot, ISoftDelete
 
 public static class ConcurrencyExtensions
 {
-    /// <summary>Refuses (409) an edit made upon an older state than the stored one. A caller that sends no stamp has not read before it writes and is let through only by the save's own check.</summary>
+    /// <summary>
+    /// Refuses (409) an edit made upon an older state than the stored one. A caller that sends no stamp has not read before it writes and is let through only by the save's own check.
+    /// The aggregate gets its next stamp here and not at the save, so that the answer carries the one to edit with again.
+    /// </summary>
     public static void CheckStamp(this AggregateRoot aggregate, string? stamp)
     {
         if (!string.IsNullOrEmpty(stamp) && stamp != aggregate.ConcurrencyStamp)
         {
             throw new ConcurrencyException();
         }
+
+        aggregate.ConcurrencyStamp = AggregateRoot.NewStamp();
     }
 }

@@ -21,7 +21,7 @@ export class NewPassword {
   private readonly session = inject(Session);
   private readonly router = inject(Router);
   private readonly known = this.router.currentNavigation()?.extras.info as
-    | { password: string }
+    | { userNameOrEmailAddress: string; password: string; twoFactorCode?: string }
     | undefined;
 
   protected readonly form = inject(NonNullableFormBuilder).group(
@@ -35,7 +35,9 @@ export class NewPassword {
 
   protected readonly sending = submission(this.form, async () => {
     const { currentPassword, newPassword } = this.form.getRawValue();
-    await this.http.post('/api/account/my-profile/change-password', { currentPassword, newPassword });
+    const { userNameOrEmailAddress, twoFactorCode } = this.known ?? {};
+    const who = this.session.signedIn() ? '/api/account/my-profile/change-password' : '/api/account/change-expired-password';
+    await this.http.post(who, { userNameOrEmailAddress, currentPassword, newPassword, twoFactorCode });
     await this.session.refresh();
     await this.router.navigateByUrl(this.session.signedIn() ? '/' : '/sign-in');
   });

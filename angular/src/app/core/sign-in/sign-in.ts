@@ -75,7 +75,7 @@ export class SignInPage {
     if (outcome === 'done') {
       await this.router.navigateByUrl(safeReturnUrl(this.route.snapshot.queryParamMap.get('returnUrl')));
     } else if (outcome === 'new-password') {
-      await this.router.navigate(['/new-password'], { info: { password } });
+      await this.router.navigate(['/new-password'], { info: { userNameOrEmailAddress, password, ...withCode } });
     } else if (outcome === 'code') {
       this.step.set('code');
     } else {

@@ -1,0 +1,111 @@
+using System.Data.Common;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+using PartyOrg.Tests.Support;
+
+namespace PartyOrg.Benchmarks;
+
+/// <summary>What it is compared with: the same SQL by hand on ADO.NET behind a bare minimal API, without sign-in, permission, filter, audit or mapping.</summary>
+internal sealed class Floor(string connectionString) : IAsyncDisposable
+{
+    private readonly WebApplication _app = Build();
+
+    public Uri Address => new(_app.Urls.First());
+
+    private static bool IsSqlite => TestDatabase.Provider == "Sqlite";
+
+    public async Task StartAsync() => await _app.StartAsync();
+
+    /// <summary>Answers with the rows of the given commands, as JSON.</summary>
+    public void MapRead(string path, IReadOnlyList<LoggedCommand> commands) => _app.MapGet(path, async (HttpContext context) =>
+    {
+        await using var connection = await OpenAsync();
+        context.Response.ContentType = "application/json";
+        await using var json = new Utf8JsonWriter(context.Response.BodyWriter);
+        json.WriteStartArray();
+        foreach (var logged in commands)
+        {
+            await using var command = Make(connection, logged);
+            await using var reader = await command.ExecuteReaderAsync();
+            while (await reader.ReadAsync())
+            {
+                json.WriteStartArray();
+                for (var i = 0; i < reader.FieldCount; i++)
+                {
+                    Write(json, reader.GetValue(i));
+                }
+
+                json.WriteEndArray();
+            }
+        }
+
+        json.WriteEndArray();
+        await json.FlushAsync();
+    });
+
+    /// <summary>Changes one row, in one statement and one commit.</summary>
+    public void MapWrite(string path, string sql) => _app.MapPut(path, async (Guid id, JsonElement body) =>
+    {
+        await using var connection = await OpenAsync();
+        await using var command = Make(connection, new LoggedCommand(sql, [("@id", IsSqlite ? id.ToString().ToUpperInvariant() : id), ("@remark", body.GetProperty("remark").GetString()), ("@stamp", Guid.NewGuid().ToString("N"))]));
+        return await command.ExecuteNonQueryAsync() == 1 ? Results.Ok() : Results.NotFound();
+    });
+
+    public async Task<DbConnection> OpenAsync()
+    {
+        DbConnection connection = IsSqlite ? new SqliteConnection(connectionString) : new NpgsqlConnection(connectionString);
+        await connection.OpenAsync();
+        if (IsSqlite)
+        {
+            await using var pragmas = connection.CreateCommand();
+            pragmas.CommandText = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=10000;"; // as the product has them
+            await pragmas.ExecuteNonQueryAsync();
+        }
+
+        return connection;
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private static DbCommand Make(DbConnection connection, LoggedCommand logged)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = logged.Text;
+        foreach (var (name, value) in logged.Parameters)
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name, value ?? DBNull.Value);
+            command.Parameters.Add(parameter);
+        }
+
+        return command;
+    }
+
+    private static void Write(Utf8JsonWriter json, object value)
+    {
+        switch (value)
+        {
+            case DBNull: json.WriteNullValue(); break;
+            case string text: json.WriteStringValue(text); break;
+            case long number: json.WriteNumberValue(number); break;
+            case int number: json.WriteNumberValue(number); break;
+            case bool truth: json.WriteBooleanValue(truth); break;
+            case Guid id: json.WriteStringValue(id); break;
+            default: json.WriteStringValue(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)); break;
+        }
+    }
+
+    private static WebApplication Build()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        return builder.Build();
+    }
+}

@@ -1,0 +1,43 @@
+using System.Data.Common;
+using System.Globalization;
+using Npgsql;
+
+namespace PartyOrg.Benchmarks;
+
+/// <summary>Fills the database with more counties of the same size: copies of one county's rows under other ids.</summary>
+internal static class Growth
+{
+    public static async Task AddCountiesAsync(DbConnection connection, Guid tenant, int counties, params string[] tables)
+    {
+        foreach (var table in tables)
+        {
+            var columns = await ColumnsAsync(connection, table);
+            for (var i = 0; i < counties; i++)
+            {
+                var values = columns.Select(c => c switch
+                {
+                    "Id" => connection is NpgsqlConnection ? "gen_random_uuid()" : "upper(substr(hex(randomblob(4)),1,8)||'-'||hex(randomblob(2))||'-'||hex(randomblob(2))||'-'||hex(randomblob(2))||'-'||hex(randomblob(6)))",
+                    "TenantId" => $"'{new Guid(i + 1, 0, 0, new byte[8]).ToString().ToUpperInvariant()}'" + (connection is NpgsqlConnection ? "::uuid" : ""),
+                    "ParentId" or "SuccessorId" => "NULL",
+                    _ => $"\"{c}\"",
+                });
+                await using var command = connection.CreateCommand();
+                command.CommandTimeout = 300;
+                command.CommandText = string.Create(CultureInfo.InvariantCulture, $"INSERT INTO \"{table}\" ({string.Join(", ", columns.Select(c => $"\"{c}\""))}) SELECT {string.Join(", ", values)} FROM \"{table}\" WHERE \"TenantId\" = '{tenant.ToString().ToUpperInvariant()}'");
+                await command.ExecuteNonQueryAsync();
+            }
+        }
+
+        await using var analyze = connection.CreateCommand();
+        analyze.CommandText = "ANALYZE";
+        await analyze.ExecuteNonQueryAsync();
+    }
+
+    private static async Task<List<string>> ColumnsAsync(DbConnection connection, string table)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT * FROM \"{table}\" WHERE 1 = 0";
+        await using var reader = await command.ExecuteReaderAsync();
+        return Enumerable.Range(0, reader.FieldCount).Select(reader.GetName).ToList();
+    }
+}

@@ -1,0 +1,160 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using PartyOrg.Tests.Support;
+using Xunit;
+
+namespace PartyOrg.Benchmarks;
+
+/// <summary>All lines on one database.</summary>
+internal sealed class Measurement(World world, Session user, Floor floor)
+{
+    private const int Letters = 3000;
+    private const int RosterRows = 5700;
+    private const string Organizations = "Hierarchy_Organizations";
+    private const string LettersTable = "Letters_Letters";
+
+    private string Tenant => $"\"TenantId\" = '{(TestDatabase.Provider == "Sqlite" ? world.TenantId.ToString().ToUpperInvariant() : world.TenantId.ToString())}'";
+
+    public static async Task RunAsync()
+    {
+        var world = await World.StartAsync();
+        await using var floor = new Floor(world.ConnectionString!);
+        await floor.StartAsync();
+        Console.WriteLine($"\n{TestDatabase.Provider}, {Environment.ProcessorCount} processors, {Load.Connections} connections, client and both servers in one process");
+        Console.WriteLine($"{"",-58}{"product",14}{"floor",14}{"ratio",8}");
+        await new Measurement(world, await world.SignInAsync(), floor).RunLinesAsync();
+        await ((IAsyncLifetime)world).DisposeAsync();
+    }
+
+    private async Task RunLinesAsync()
+    {
+        await user.ImportAsync(30, "小");
+        var few = await CountAllAsync(30);
+        await user.ImportAsync(Letters - 30, "甲");
+        await IssueAsync();
+        var many = await CountAllAsync(1000);
+        var top = (string)(await user.TopAsync())["id"]!;
+        var list = $"/api/hierarchy/organization?withinId={top}&sorting=code&maxResultCount=50";
+        var one = await ReadAsync("organizations of a subtree, page of 50", "/organizations", list);
+        await ReadAsync("letters, page of 50", "/letters", "/api/responsibility-letters/letter?maxResultCount=50");
+        await WriteAsync();
+        await ImportAsync();
+
+        await using (var connection = await floor.OpenAsync())
+        {
+            await Growth.AddCountiesAsync(connection, world.TenantId, 49, Organizations);
+        }
+
+        var fifty = await RateAsync(list);
+        Row("the same page, time per request with 50 counties to 1", 1000 / fifty, 1000 / one, one / fifty, "0.00 ms");
+        foreach (var (name, commands) in many)
+        {
+            Row($"SQL commands at 3,000 and 30 rows: {name}", commands, few[name], (double)commands / few[name], "0");
+        }
+
+        var (product, empty) = (await ColdStart.OfProductAsync(world.ConnectionString!), await ColdStart.OfEmptyAppAsync());
+        Row("cold start to the first 200, to an empty application's", product.TotalMilliseconds, empty.TotalMilliseconds, product / empty, "0 ms");
+    }
+
+    private async Task<double> ReadAsync(string name, string path, string url)
+    {
+        floor.MapRead(path, await BusinessCommandsAsync(url));
+        using var bare = new HttpClient { BaseAddress = floor.Address };
+        var product = await RateAsync(url);
+        var raw = await Load.RateAsync(_ => SendAsync(bare.GetAsync(path)));
+        Row(name, product, raw, product / raw, "0 /s");
+        return product;
+    }
+
+    private Task<double> RateAsync(string url) => Load.RateAsync(_ => SendAsync(user.Http.GetAsync(url)));
+
+    /// <summary>The request's own SQL, without that of session and rights, which the floor does not have.</summary>
+    private async Task<IReadOnlyList<LoggedCommand>> BusinessCommandsAsync(string url) =>
+        (await CommandsAsync(url)).Where(c => c.Text.Contains("Hierarchy_", StringComparison.Ordinal) || c.Text.Contains("Letters_", StringComparison.Ordinal)).ToList();
+
+    private async Task<IReadOnlyCollection<LoggedCommand>> CommandsAsync(string url)
+    {
+        await SendAsync(user.Http.GetAsync(url));
+        using var request = new HttpRequestMessage(HttpMethod.Get, url);
+        var name = Guid.NewGuid().ToString("N");
+        request.Headers.Add(CommandLog.Header, name);
+        await SendAsync(user.Http.SendAsync(request));
+        return world.Commands.Of(name);
+    }
+
+    private async Task WriteAsync()
+    {
+        var items = (await user.GetAsync($"/api/hierarchy/organization?type=branch&sorting=code&maxResultCount={Load.Connections}"))["items"]!.AsArray();
+        var bodies = items.Select(i =>
+        {
+            var body = (JsonObject)i!.DeepClone();
+            body.Remove("concurrencyStamp"); // each connection edits a row of its own
+            return (Id: (string)i["id"]!, Body: body);
+        }).ToList();
+        var turn = 0;
+        StringContent Content(int i)
+        {
+            lock (bodies[i].Body)
+            {
+                bodies[i].Body["remark"] = $"第{Interlocked.Increment(ref turn)}次";
+                return new StringContent(bodies[i].Body.ToJsonString(), Encoding.UTF8, "application/json");
+            }
+        }
+
+        floor.MapWrite("/organization/{id}", $"UPDATE \"{Organizations}\" SET \"Remark\" = @remark, \"ConcurrencyStamp\" = @stamp WHERE \"Id\" = @id");
+        using var bare = new HttpClient { BaseAddress = floor.Address };
+        var product = await Load.RateAsync(i => SendAsync(user.Http.PutAsync($"/api/hierarchy/organization/{bodies[i].Id}", Content(i))));
+        var raw = await Load.RateAsync(i => SendAsync(bare.PutAsync($"/organization/{bodies[i].Id}", Content(i))));
+        Row("one organization edited (validation, audit, stamp) to one UPDATE", product, raw, product / raw, "0 /s");
+    }
+
+    private async Task IssueAsync()
+    {
+        await user.IssueAsync(await user.PlanCampaignAsync("热身"));
+        var campaign = await user.PlanCampaignAsync("全县");
+        var product = await Load.TimeAsync(() => user.IssueAsync(campaign));
+        await using var connection = await floor.OpenAsync();
+        var of = $"\"CampaignId\" = '{(TestDatabase.Provider == "Sqlite" ? campaign.ToUpperInvariant() : campaign)}'";
+        var raw = await RawInsert.TimeAsync(connection, (LettersTable, of), ("Letters_Contents", $"\"Id\" IN (SELECT \"ContentId\" FROM \"{LettersTable}\" WHERE {of})"));
+        Row($"{Letters} letters of 20 items issued, to a raw bulk insert of them", product.TotalMilliseconds, raw.TotalMilliseconds, product / raw, "0 ms");
+    }
+
+    private async Task ImportAsync()
+    {
+        var file = Rosters.Csv((string)(await user.TopAsync())["name"]!, RosterRows, "乙");
+        var product = await Load.TimeAsync(async () =>
+        {
+            var answer = await user.UploadAsync("/api/hierarchy/organization/import?dryRun=false", "roster.csv", file);
+            await user.FinishedAsync((string)answer["jobId"]!, 20);
+        });
+        await using var connection = await floor.OpenAsync();
+        var imported = $"{Tenant} AND \"Name\" LIKE '中共乙%'";
+        var reading = await Load.TimeAsync(() => Task.FromResult(Encoding.UTF8.GetString(file).Split('\n').Select(line => line.Split(',')).ToList()));
+        var raw = reading + await RawInsert.TimeAsync(connection, (Organizations, imported), ("Hierarchy_Placements", $"\"OrganizationId\" IN (SELECT \"Id\" FROM \"{Organizations}\" WHERE {imported})"));
+        Row($"roster of {RosterRows} rows imported, to reading it and a raw bulk insert", product.TotalMilliseconds, raw.TotalMilliseconds, product / raw, "0 ms");
+    }
+
+    private async Task<Dictionary<string, int>> CountAllAsync(int page)
+    {
+        var top = (string)(await user.TopAsync())["id"]!;
+        return new()
+        {
+            ["organizations"] = (await CommandsAsync($"/api/hierarchy/organization?withinId={top}&maxResultCount={page}")).Count,
+            ["statement"] = (await CommandsAsync($"/api/hierarchy/organization/{top}/statement?on=2026-06-30")).Count,
+            ["letters"] = (await CommandsAsync($"/api/responsibility-letters/letter?maxResultCount={page}")).Count,
+            ["campaigns"] = (await CommandsAsync($"/api/responsibility-letters/letter-campaign?maxResultCount={page}")).Count,
+        };
+    }
+
+    private static async Task SendAsync(Task<HttpResponseMessage> sent)
+    {
+        using var answer = await sent;
+        if (!answer.IsSuccessStatusCode)
+        {
+            throw new InvalidOperationException($"{answer.RequestMessage!.RequestUri}: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
+        }
+    }
+
+    private static void Row(string name, double product, double floor, double ratio, string format) =>
+        Console.WriteLine($"{name,-58}{product.ToString(format, System.Globalization.CultureInfo.InvariantCulture),14}{floor.ToString(format, System.Globalization.CultureInfo.InvariantCulture),14}{ratio,8:0.00}");
+}
