@@ -11,7 +11,7 @@ using PartyOrg.Platform.Security;
 namespace PartyOrg.Hierarchy.Roster;
 
 /// <summary>Writes the roster as offices know it. What is exported can be imported again and changes nothing; phones are masked like everywhere.</summary>
-internal sealed class RosterExport(IRepository<Organization> organizations, IRepository<Appointment> appointments, RosterWords words, IPersonalDataProtector protector, ITextCatalogue texts) : IScopedDependency
+internal sealed class RosterExport(IRepository<Organization> organizations, IRepository<Appointment> appointments, IHierarchyIntegrationService hierarchy, RosterWords words, IPersonalDataProtector protector, ITextCatalogue texts) : IScopedDependency
 {
     private static readonly double[] Widths = [6, 42, 22, 12, 12, 42, 15, 12, 12, 8, 10, 14, 10, 10, 20];
 
@@ -34,18 +34,18 @@ internal sealed class RosterExport(IRepository<Organization> organizations, IRep
 
     private async Task<List<object?[]>> RowsAsync(string? code, CancellationToken cancellationToken)
     {
-        // The Scope filter is lifted for the parents: the one above one's own part of the tree is named too.
-        var names = organizations.Query.IgnoreQueryFilters([PlatformFilters.Scope]);
         var living = organizations.Query.Where(o => o.DissolvedOn == null);
-        var read = await (code is null ? living : living.Within(o => o.Code, code)).OrderBy(o => o.Code)
-            .Select(o => new { Organization = o, Parent = names.Where(p => p.Id == o.ParentId).Select(p => p.Name).FirstOrDefault() }).ToListAsync(cancellationToken);
+        var read = await (code is null ? living : living.Within(o => o.Code, code)).OrderBy(o => o.Code).ToListAsync(cancellationToken);
+        var names = read.ToDictionary(o => o.Id, o => o.Name);
+        var above = await hierarchy.GetOrganizationsAsync(read.Where(o => o.ParentId is { } id && !names.ContainsKey(id)).Select(o => o.ParentId!.Value).Distinct().ToList(), cancellationToken);
         var secretaries = await appointments.Query.Where(a => a.SecretaryOf != null).Select(a => new { a.Id, a.OrganizationId, a.PersonName, a.ProtectedPhone }).ToDictionaryAsync(a => a.OrganizationId, cancellationToken);
-        return read.Select((r, i) =>
+        return read.Select((o, i) =>
         {
-            var (o, secretary) = (r.Organization, secretaries.GetValueOrDefault(r.Organization.Id));
+            var secretary = secretaries.GetValueOrDefault(o.Id);
+            var parent = o.ParentId is not { } id ? null : names.GetValueOrDefault(id) ?? above.GetValueOrDefault(id)?.Name;
             return new object?[]
             {
-                i + 1, o.Name, o.ShortName, words.Types.NameOf(o.Type), words.Sectors.NameOf(o.Sector), r.Parent, o.DivisionCode, o.EstablishedOn, o.ElectedOn, o.TermYears,
+                i + 1, o.Name, o.ShortName, words.Types.NameOf(o.Type), words.Sectors.NameOf(o.Sector), parent, o.DivisionCode, o.EstablishedOn, o.ElectedOn, o.TermYears,
                 secretary?.PersonName, secretary is null ? null : Appointment.MaskedPhone(secretary.ProtectedPhone, secretary.Id, protector),
                 o.ReportedFullMembers, o.ReportedProbationaryMembers, o.Remark,
             };
