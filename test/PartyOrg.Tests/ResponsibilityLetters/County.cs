@@ -36,6 +36,22 @@ internal static class County
 
     public static Task<JsonNode> IssueAsync(this Session session, Guid campaign) => session.PostAsync($"{Api}/letter-campaign/{campaign}/issue");
 
+    /// <summary>Waits for the job that an answer names, if it names one.</summary>
+    public static async Task FinishAsync(this Session session, JsonNode answer)
+    {
+        for (var i = 0; answer["jobId"] is { } id && i < 600; i++)
+        {
+            var job = await session.GetAsync($"/api/platform/job/{id}");
+            Assert.NotEqual("failed", job["status"]!.GetValue<string>());
+            if (job["status"]!.GetValue<string>() == "succeeded")
+            {
+                return;
+            }
+
+            await Task.Delay(100);
+        }
+    }
+
     /// <summary>The county's letter to one organization, just issued.</summary>
     public static async Task<Guid> IssueToAsync(this Session session, Guid organization)
     {

@@ -32,6 +32,24 @@ public sealed class IssueTests(PartyOrgFactory factory) : IClassFixture<PartyOrg
     }
 
     [Fact]
+    public async Task More_than_some_hundreds_go_out_by_a_job_that_is_asked_for_once()
+    {
+        var county = await factory.SignInAsync(PartyOrgFactory.Qinghe, "orgdept");
+        var roster = typeof(PartyOrg.Hierarchy.HierarchyModule).Assembly.GetManifestResourceNames().Single(n => n.EndsWith("qinghe-roster.xlsx", StringComparison.Ordinal));
+        using var file = new MemoryStream();
+        await typeof(PartyOrg.Hierarchy.HierarchyModule).Assembly.GetManifestResourceStream(roster)!.CopyToAsync(file);
+        await county.FinishAsync(await county.UploadAsync("/api/hierarchy/organization/import?dryRun=false", "qinghe-roster.xlsx", file.ToArray()));
+
+        var campaign = await county.PlanAsync(new { withinId = await county.RootAsync() });
+        var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => county.IssueAsync(campaign)));
+        Assert.Single(answers.Select(a => a["jobId"]!.GetValue<Guid>()).Distinct());
+        await county.FinishAsync(answers[0]);
+        var progress = await county.GetAsync($"{Api}/letter-campaign/{campaign}");
+        Assert.Equal((647, 647, "issued"), (progress["total"]!.GetValue<int>(), progress["issued"]!.GetValue<int>(), progress["state"]!.GetValue<string>()));
+        Assert.Equal(647, (await county.IssueAsync(campaign))["issued"]!.GetValue<int>());
+    }
+
+    [Fact]
     public async Task One_character_changed_in_the_database_is_found_and_its_row_is_named()
     {
         var county = await factory.OrganizationDepartmentAsync();
