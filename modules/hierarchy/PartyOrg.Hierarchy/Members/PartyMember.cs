@@ -1,7 +1,6 @@
 using PartyOrg.Hierarchy.Organizations;
 using PartyOrg.Platform.Auditing;
 using PartyOrg.Platform.Domain;
-using PartyOrg.Platform.Security;
 
 namespace PartyOrg.Hierarchy.Members;
 
@@ -25,12 +24,10 @@ internal enum LeavingReason
 }
 
 /// <summary>A Party member with one primary organization. Identity number and phone are encrypted, and shown masked.</summary>
-internal sealed class PartyMember : FullAuditedAggregateRoot, IMultiTenant, IOrganizationScoped
+internal sealed partial class PartyMember : FullAuditedAggregateRoot, IMultiTenant, IOrganizationScoped
 {
     public const int MaxNameLength = 64;
     public const int MaxPlaceLength = 128;
-    private const string IdentityNumberColumn = "Hierarchy_Members.IdentityNumber";
-    private const string PhoneColumn = "Hierarchy_Members.Phone";
 
     private readonly List<Membership> _memberships = [];
     private readonly List<DualManagement> _dualManagements = [];
@@ -167,25 +164,6 @@ internal sealed class PartyMember : FullAuditedAggregateRoot, IMultiTenant, IOrg
 
         _contacts.Add(new ContactRecord(Id, on, by, note));
     }
-
-    public void KeepPersonalData(string? identityNumber, string? phone, IPersonalDataProtector protector)
-    {
-        if (identityNumber is not null && !PersonalData.IsIdentityNumber(identityNumber))
-        {
-            throw new BusinessException(HierarchyErrorCodes.WrongIdentityNumber);
-        }
-
-        var number = identityNumber?.ToUpperInvariant();
-        ProtectedIdentityNumber = number is null ? null : protector.Protect(number, IdentityNumberColumn, Id);
-        IdentityNumberIndex = number is null ? null : IndexOf(number, protector);
-        ProtectedPhone = phone is null ? null : protector.Protect(phone, PhoneColumn, Id);
-    }
-
-    public static string IndexOf(string identityNumber, IPersonalDataProtector protector) => protector.BlindIndex(identityNumber.ToUpperInvariant(), IdentityNumberColumn);
-
-    public static string? ReadIdentityNumber(string? stored, Guid id, IPersonalDataProtector protector) => stored is null ? null : protector.Unprotect(stored, IdentityNumberColumn, id);
-
-    public static string? ReadPhone(string? stored, Guid id, IPersonalDataProtector protector) => stored is null ? null : protector.Unprotect(stored, PhoneColumn, id);
 
     private void CloseMembership(DateOnly on)
     {
