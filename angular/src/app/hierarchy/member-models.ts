@@ -8,7 +8,7 @@ export interface MemberRow {
   name: string;
   status: MemberStatus;
   organizationId: string;
-  organizationName: string;
+  organizationName?: string | null;
   admittedOn: string;
   fullSince?: string | null;
   /** Masked. */

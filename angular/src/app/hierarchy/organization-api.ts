@@ -1,7 +1,7 @@
 import { Injectable, inject } from '@angular/core';
 import { Http, Items, Page } from '../core/http';
 import { ListRequest } from '../shared/data-table/every-page';
-import { Appointment, Organization, OrganizationEvent, OrganizationRow, Statement } from './organization-models';
+import { Account, Appointment, Organization, OrganizationEvent, OrganizationRow, Statement } from './organization-models';
 import { Resources } from './organization-resources/resources';
 
 const organization = '/api/hierarchy/organization';
@@ -28,5 +28,6 @@ export class OrganizationApi {
 
   appointments = (organizationId: string) => this.http.get<Page<Appointment>>(appointment, { organizationId, maxResultCount: 1000 });
   appoint = (input: object) => this.http.post<Appointment>(appointment, input);
+  findAccounts = (filter: string) => this.http.get<Items<Account>>('/api/identity/users/lookup/search', { filter, maxResultCount: 20 });
   endAppointment = (id: string, on: string) => this.http.post(`${appointment}/${id}/end`, { lastDay: on });
 }

@@ -83,6 +83,13 @@ export interface Appointment {
   concurrencyStamp?: string;
 }
 
+/** Somebody's account, as far as others may see it. */
+export interface Account {
+  id: string;
+  userName: string;
+  name?: string | null;
+}
+
 /** What happened to an organization on some day. */
 export interface OrganizationEvent {
   kind: string;

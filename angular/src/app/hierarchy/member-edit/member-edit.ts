@@ -32,17 +32,18 @@ export class MemberEdit implements HasUnsaved {
     identityNumber: ['', Validators.pattern(/^\d{17}[\dXx]$/)],
     phone: [''],
     cameFrom: [''],
+    since: [''],
   });
   protected readonly known = resource({ params: () => ({ id: this.id(), organizationId: this.organizationId() }), loader: ({ params }) => this.open(params) });
   protected readonly member = computed(() => (this.known.hasValue() ? this.known.value().member : undefined));
   protected readonly back = computed(() => (this.id() ? ['/hierarchy/members', this.id()] : ['/hierarchy/members']));
 
   protected readonly sending = submission(this.form, async () => {
-    const { organizationId, cameFrom, ...rest } = emptyToNull(this.form.getRawValue());
+    const { organizationId, cameFrom, since, ...rest } = emptyToNull(this.form.getRawValue());
     const known = this.member();
     const saved = known
       ? await this.api.update(known.id, { ...rest, concurrencyStamp: known.concurrencyStamp })
-      : await this.api.create({ ...rest, organizationId, cameFrom });
+      : await this.api.create({ ...rest, organizationId, cameFrom, since });
     this.form.markAsPristine();
     await this.router.navigate(['/hierarchy/members', saved.id]);
   });

@@ -8,6 +8,7 @@ import { PageHeader } from '../../shared/page-header/page-header';
 import { AskReason } from '../ask-reason/ask-reason';
 import { MemberApi } from '../member-api';
 import { Member, Unmasked } from '../member-models';
+import { BecomeFull } from './become-full';
 import { DualManagement } from './dual-management';
 import { Floating } from './floating';
 import { Transfers } from './transfers';
@@ -15,7 +16,7 @@ import { Transfers } from './transfers';
 /** One member: who, where, also managed by whom, away where, and every organization so far. */
 @Component({
   selector: 'app-member-page',
-  imports: [DualManagement, Floating, NzButtonModule, PageHeader, RouterLink, TextPipe, Transfers],
+  imports: [BecomeFull, DualManagement, Floating, NzButtonModule, PageHeader, RouterLink, TextPipe, Transfers],
   templateUrl: './member-page.html',
 })
 export class MemberPage {

@@ -13,6 +13,7 @@ import { Organizations } from '../../shared/organization-tree/organizations';
 import { PageHeader } from '../../shared/page-header/page-header';
 import { OrganizationApi } from '../organization-api';
 import { OrganizationRow } from '../organization-models';
+import { exportUrl } from '../roster-import/roster-api';
 import { StatementPanel } from '../statement/statement-panel';
 import { TermState } from '../term/term-state';
 import { OrganizationFilters } from './organization-filters';
@@ -49,12 +50,14 @@ export class OrganizationList {
   protected readonly treeOpen = signal(false);
   protected readonly withinId = computed<string | undefined>(() => this.address.query().extra['withinId']);
   private readonly roots = resource({ loader: () => this.organizations.roots() });
-  protected readonly nothingYet = computed(() => this.roots.hasValue() && this.roots.value().length === 0);
+  /** A county on its first day has its committee at most. */
+  protected readonly nothingYet = computed(() => this.roots.hasValue() && this.roots.value().every((root) => root.childCount === 0));
   /** Whose figures are shown: the chosen organization's, else those of the only top there is. */
   protected readonly statementOf = computed(() => {
     const roots = this.roots.hasValue() ? this.roots.value() : [];
     return this.withinId() ?? (roots.length === 1 ? roots[0].id : undefined);
   });
+  protected readonly roster = computed(() => exportUrl('organization', 'xlsx', this.withinId()));
   protected readonly chosen = computed(() => new Set(this.withinId() ? [this.withinId()!] : []));
   protected readonly columns: Column<OrganizationRow>[] = [
     { name: 'name', title: 'HierarchyUi::Name', value: (row) => row.name, sorting: 'name' },

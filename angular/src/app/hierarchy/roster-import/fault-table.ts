@@ -8,6 +8,9 @@ import { Column } from '../../shared/data-table/column';
 import { saveAs, toCsv } from '../../shared/data-table/csv';
 import { Fault, filterFaults } from './roster';
 
+const lineHeight = 52;
+const linesShown = 10;
+
 /** Every fault of a roster by sheet, row, column and value; only the visible lines exist, so that thousands scroll as well as ten. */
 @Component({
   selector: 'app-fault-table',
@@ -21,6 +24,8 @@ export class FaultTable {
   readonly faults = input.required<Fault[]>();
   protected readonly filter = signal('');
   protected readonly shown = computed(() => filterFaults(this.faults(), this.filter()));
+  protected readonly lineHeight = lineHeight;
+  protected readonly height = computed(() => Math.max(1, Math.min(linesShown, this.shown().length)) * lineHeight);
   protected readonly columns: Column<Fault>[] = [
     { name: 'sheet', title: 'HierarchyUi::Fault:Sheet', value: (fault) => fault.sheet },
     { name: 'row', title: 'HierarchyUi::Fault:Row', value: (fault) => fault.row, numeric: true },

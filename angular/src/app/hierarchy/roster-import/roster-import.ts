@@ -5,6 +5,7 @@ import { NzAlertModule } from 'ng-zorro-antd/alert';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzIconModule } from 'ng-zorro-antd/icon';
 import { HasUnsaved, warnOnClose } from '../../core/draft';
+import { Can } from '../../core/permission';
 import { Problems } from '../../core/problem';
 import { TextPipe } from '../../core/text';
 import { Job, isFailure } from '../../shared/job-progress/job';
@@ -12,7 +13,7 @@ import { JobProgress } from '../../shared/job-progress/job-progress';
 import { PageHeader } from '../../shared/page-header/page-header';
 import { DropZone } from './drop-zone';
 import { FaultTable } from './fault-table';
-import { ImportReport, RosterKind, isJob, verdictOf } from './roster';
+import { ImportReport, RosterKind, Verdict, isJob, verdictOf } from './roster';
 import { RosterApi, exportUrl } from './roster-api';
 
 type Step = 'choose' | 'checking' | 'checked' | 'importing' | 'imported';
@@ -20,7 +21,7 @@ type Step = 'choose' | 'checking' | 'checked' | 'importing' | 'imported';
 /** Brings a roster in: drop the file, see what it would do and every fault in it, confirm, see it done. */
 @Component({
   selector: 'app-roster-import',
-  imports: [DecimalPipe, DropZone, FaultTable, JobProgress, NzAlertModule, NzButtonModule, NzIconModule, PageHeader, RouterLink, TextPipe],
+  imports: [Can, DecimalPipe, DropZone, FaultTable, JobProgress, NzAlertModule, NzButtonModule, NzIconModule, PageHeader, RouterLink, TextPipe],
   templateUrl: './roster-import.html',
 })
 export class RosterImport implements HasUnsaved {
@@ -36,6 +37,7 @@ export class RosterImport implements HasUnsaved {
   protected readonly report = signal<ImportReport | undefined>(undefined);
   protected readonly jobId = signal<string | undefined>(undefined);
   protected readonly verdict = computed(() => verdictOf(this.report() ?? { created: 0, updated: 0, unchanged: 0, errors: [] }));
+  protected readonly alertOf = (verdict: Verdict) => (verdict === 'faulty' ? 'error' : verdict === 'empty' ? 'warning' : 'success');
   protected readonly result = computed(() => (this.kind() === 'organization' ? '/hierarchy/organizations' : '/hierarchy/members'));
   protected readonly exportUrl = computed(() => exportUrl(this.kind(), 'xlsx'));
 

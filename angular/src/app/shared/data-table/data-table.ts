@@ -1,33 +1,31 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { Component, ElementRef, booleanAttribute, computed, contentChildren, inject, input, linkedSignal, model, resource, signal, viewChild } from '@angular/core';
+import { Component, booleanAttribute, computed, contentChildren, inject, input, linkedSignal, model, resource, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { NzAlertModule } from 'ng-zorro-antd/alert';
 import { NzButtonModule } from 'ng-zorro-antd/button';
-import { NzIconModule } from 'ng-zorro-antd/icon';
-import { NzInputModule } from 'ng-zorro-antd/input';
 import { NzPaginationModule } from 'ng-zorro-antd/pagination';
 import { Page } from '../../core/http';
 import { ariaSort, nextSorting, toRequest } from '../../core/list-query';
 import { listAddress } from '../../core/query';
-import { TextPipe, Texts } from '../../core/text';
+import { TextPipe } from '../../core/text';
 import { Column, shownColumns } from './column';
 import { ColumnChoice } from './column-choice';
-import { saveAs, toCsv } from './csv';
 import { DataCell } from './data-cell';
-import { ListRequest, everyPage } from './every-page';
+import { ListRequest } from './every-page';
 import { moveRow, rowKey } from './row-keys';
+import { TableExport } from './table-export';
+import { TableSearch } from './table-search';
 import { readTableSettings, writeTableSettings } from './table-settings';
 
 /** A list: filter, sorting and page in the address bar, page size and columns remembered, export, keyboard. */
 @Component({
   selector: 'app-data-table',
-  imports: [ColumnChoice, NgTemplateOutlet, NzAlertModule, NzButtonModule, NzIconModule, NzInputModule, NzPaginationModule, RouterLink, TextPipe],
+  imports: [ColumnChoice, NgTemplateOutlet, NzAlertModule, NzButtonModule, NzPaginationModule, RouterLink, TableExport, TableSearch, TextPipe],
   templateUrl: './data-table.html',
   host: { class: 'data-table', '(document:keydown)': 'onKey($event)' },
 })
 export class DataTable<T extends { id: string }> {
   private readonly router = inject(Router);
-  private readonly texts = inject(Texts);
 
   /** Names the list in what is remembered about it and in the exported file. */
   readonly name = input.required<string>();
@@ -37,21 +35,22 @@ export class DataTable<T extends { id: string }> {
   readonly link = input<(row: T) => unknown[] | undefined>();
   /** Text key that says what to do when there is nothing. */
   readonly empty = input('::Table:Empty');
+  /** Whether the list is exported here; not where the host has an export of its own. */
+  readonly exportable = input(true);
   readonly selectable = input(false, { transform: booleanAttribute });
   readonly selection = model<ReadonlySet<string>>(new Set());
 
   private readonly cells = contentChildren(DataCell);
-  private readonly search = viewChild<ElementRef<HTMLInputElement>>('search');
-  private pause?: ReturnType<typeof setTimeout>;
+  private readonly search = viewChild.required(TableSearch);
   protected readonly settings = linkedSignal(() => readTableSettings(this.name()));
   protected readonly address = listAddress(this.sorting, () => this.settings().pageSize ?? 20);
   protected readonly shown = computed(() => shownColumns(this.columns(), this.settings().columns));
   protected readonly sorted = (column: Column<T>) => ariaSort(this.address.query().sorting, column.sorting);
   protected readonly active = signal(-1);
-  protected readonly exporting = signal(false);
 
+  protected readonly request = computed(() => toRequest(this.address.query()));
   protected readonly page = resource({
-    params: () => ({ request: toRequest(this.address.query()), load: this.load() }),
+    params: () => ({ request: this.request(), load: this.load() }),
     loader: ({ params }) => params.load(params.request),
   });
   /** Keeps showing the last rows while the next are on their way. */
@@ -59,11 +58,6 @@ export class DataTable<T extends { id: string }> {
     source: () => (this.page.hasValue() ? this.page.value() : undefined),
     computation: (page, previous) => page ?? previous?.value,
   });
-
-  /** Asks again for the rows shown. */
-  reload(): void {
-    this.page.reload();
-  }
 
   protected readonly chosen = computed(() => this.shown().map((column) => column.name));
   protected readonly ids = computed(() => (this.rows()?.items ?? []).map((row) => row.id));
@@ -73,14 +67,13 @@ export class DataTable<T extends { id: string }> {
     return filter !== '' || Object.keys(extra).length > 0;
   });
 
-  protected template(column: Column<T>) {
-    return this.cells().find((cell) => cell.cell() === column.name)?.template;
+  /** Asks again for the rows shown. */
+  reload(): void {
+    this.page.reload();
   }
 
-  /** Filters once the typing pauses. */
-  protected type(filter: string): void {
-    clearTimeout(this.pause);
-    this.pause = setTimeout(() => this.address.change({ filter: filter || null }), 300);
+  protected template(column: Column<T>) {
+    return this.cells().find((cell) => cell.cell() === column.name)?.template;
   }
 
   protected sort(column: Column<T>): void {
@@ -119,22 +112,11 @@ export class DataTable<T extends { id: string }> {
     const rows = this.rows()?.items ?? [];
     if (key === 'search') {
       event.preventDefault();
-      this.search()?.nativeElement.focus();
+      this.search().focus();
     } else if (key === 'open') {
       this.open(rows[this.active()]);
     } else if (key) {
       this.active.set(moveRow(this.active(), key.move, rows.length));
-    }
-  }
-
-  protected async export(): Promise<void> {
-    this.exporting.set(true);
-    try {
-      const rows = await everyPage(this.load(), toRequest(this.address.query()));
-      const headings = this.shown().map((column) => this.texts.get(column.title));
-      saveAs(`${this.name()}.csv`, toCsv(this.shown(), headings, rows), 'text/csv;charset=utf-8');
-    } finally {
-      this.exporting.set(false);
     }
   }
 }
