@@ -4,25 +4,6 @@ using PartyOrg.Platform.Domain;
 
 namespace PartyOrg.Hierarchy.Members;
 
-internal enum MemberStatus
-{
-    /// <summary>预备党员</summary>
-    Probationary,
-
-    /// <summary>正式党员</summary>
-    Full,
-}
-
-/// <summary>Why someone is on no organization's list any more.</summary>
-internal enum LeavingReason
-{
-    TransferredOut,
-    Deceased,
-    Expelled,
-    Withdrew,
-    NotConfirmed,
-}
-
 /// <summary>A Party member with one primary organization. Identity number and phone are encrypted, and shown masked.</summary>
 internal sealed partial class PartyMember : FullAuditedAggregateRoot, IMultiTenant, IOrganizationScoped
 {
