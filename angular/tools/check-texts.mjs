@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const sources = files(join(root, 'src')).filter((file) => /\.(ts|html)$/.test(file) && !file.endsWith('.spec.ts') && !file.includes('/app/api/'));
-const faults = [];
+const faults = new Set();
 
 for (const culture of ['zh-Hans', 'en']) {
   const texts = readTexts(culture);
@@ -16,18 +16,22 @@ for (const culture of ['zh-Hans', 'en']) {
       if (isPrefix && !known) {
         continue; // Named by data, such as a role, in a resource of another module; it speaks for itself where it has no text.
       }
-      if (!known || !(isPrefix ? Object.keys(known).some((name) => name.startsWith(key)) : key in known)) {
-        faults.push(`${relative(root, file)}: ${resource}::${key} has no ${culture} text`);
+      if (!known) {
+        faults.add(`modules/…/Localization/${resource}/${culture}.json is missing`);
+        continue;
+      }
+      if (!(isPrefix ? Object.keys(known).some((name) => name.startsWith(key)) : key in known)) {
+        faults.add(`${relative(root, file)}: ${resource}::${key} has no ${culture} text`);
       }
     }
   }
 }
 for (const file of sources.filter((source) => /[\u3400-\u9fff]/.test(readFileSync(source, 'utf8')))) {
-  faults.push(`${relative(root, file)}: Chinese characters belong in the text resources`);
+  faults.add(`${relative(root, file)}: Chinese characters belong in the text resources`);
 }
 
 faults.forEach((fault) => console.error(fault));
-process.exit(faults.length > 0 ? 1 : 0);
+process.exit(faults.size > 0 ? 1 : 0);
 
 function readTexts(culture) {
   const found = files(join(root, '..', 'modules')).filter((file) => /\/Localization\/[^/]+\/[^/]+\.json$/.test(file) && file.endsWith(`/${culture}.json`));

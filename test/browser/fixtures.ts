@@ -24,6 +24,12 @@ export async function signIn(page: Page, tenant: string, user: string, password 
   await expect(page.locator('.brand-bar')).toBeVisible();
 }
 
+export async function signOut(page: Page): Promise<void> {
+  await page.locator('.brand-bar button.brand-link').click();
+  await page.locator('.ant-dropdown-menu button').click();
+  await expect(page).toHaveURL(/\/sign-in/);
+}
+
 /** A test during which nothing goes wrong unseen: an uncaught error or an answer of 500 fails it. */
 export const test = base.extend<{ nothingBreaks: void }>({
   nothingBreaks: [

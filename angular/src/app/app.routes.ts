@@ -3,6 +3,14 @@ import { signedIn } from './core/permission';
 
 export const routes: Routes = [
   { path: 'sign-in', loadComponent: () => import('./core/sign-in/sign-in').then((m) => m.SignInPage) },
+  {
+    path: 'account/forgot-password',
+    loadComponent: () => import('./core/forgotten-password/forgotten-password').then((m) => m.ForgottenPassword),
+  },
+  {
+    path: 'account/reset-password',
+    loadComponent: () => import('./core/forgotten-password/reset-password-by-mail').then((m) => m.ResetPasswordByMail),
+  },
   { path: 'new-password', loadComponent: () => import('./core/new-password/new-password').then((m) => m.NewPassword) },
   { path: 'print', canActivate: [signedIn], loadChildren: () => import('./responsibility-letters/print/print.routes').then((m) => m.routes) },
   {

@@ -4,6 +4,8 @@ import { ListRequest } from '../shared/data-table/every-page';
 import { Job } from '../shared/job-progress/job';
 import {
   AuditEntry,
+  AuditVerification,
+  EmailChoice,
   EmailSettings,
   FeatureGroup,
   Notification,
@@ -88,6 +90,7 @@ export class AdministrationApi {
   readonly auditLog = {
     list: (request: ListRequest) => this.http.get<Page<AuditEntry>>('/api/administration/audit-log', request),
     get: (id: string) => this.http.get<AuditEntry>(`/api/administration/audit-log/${id}`),
+    verify: () => this.http.get<AuditVerification>('/api/administration/audit-log/verification'),
   };
 
   readonly jobs = {
@@ -97,6 +100,8 @@ export class AdministrationApi {
   readonly notifications = {
     list: (request: ListRequest) => this.http.get<Page<Notification>>('/api/administration/notification', request),
     read: (id: string) => this.http.post(`/api/administration/notification/${id}/read`),
+    choice: () => this.http.get<{ email: EmailChoice }>('/api/administration/notification/choice'),
+    choose: (email: EmailChoice) => this.http.put('/api/administration/notification/choice', { email }),
     readAll: () => this.http.post('/api/administration/notification/read-all'),
   };
 }

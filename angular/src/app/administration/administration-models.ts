@@ -128,6 +128,14 @@ export interface AuditEntry {
   changes?: string;
 }
 
+/** Whether the stored log is what was once sealed. */
+export interface AuditVerification {
+  valid: boolean;
+  findings: string[];
+}
+
+export type EmailChoice = 'dailyDigest' | 'atOnce' | 'never';
+
 export interface Notification {
   id: string;
   kind: string;

@@ -1,5 +1,5 @@
 import { DestroyRef, Injectable, inject, signal } from '@angular/core';
-import { Http, Page } from '../core/http';
+import { Http } from '../core/http';
 import { Session } from '../core/session';
 
 const everyTwoMinutes = 120_000;
@@ -19,8 +19,8 @@ export class UnreadNotifications {
 
   async refresh(): Promise<void> {
     if (this.session.signedIn()) {
-      const page = await this.http.poll<Page<unknown>>('/api/administration/notification', { unread: true, maxResultCount: 1 });
-      this.count.set(page.totalCount);
+      const unread = await this.http.poll<{ count: number }>('/api/administration/notification/unread-count');
+      this.count.set(unread.count);
     }
   }
 }

@@ -4,6 +4,7 @@ import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
 import { NzMessageService } from 'ng-zorro-antd/message';
 import { sameTwice } from '../../core/new-password/same-twice';
+import { Session } from '../../core/session';
 import { submission } from '../../core/submission';
 import { TextPipe, Texts } from '../../core/text';
 import { Field } from '../../shared/field/field';
@@ -39,6 +40,7 @@ import { AdministrationApi } from '../administration-api';
 export class ChangePassword {
   private readonly account = inject(AdministrationApi).account;
   private readonly messages = inject(NzMessageService);
+  private readonly session = inject(Session);
   private readonly texts = inject(Texts);
 
   protected readonly form = inject(NonNullableFormBuilder).group(
@@ -53,6 +55,7 @@ export class ChangePassword {
   protected readonly sending = submission(this.form, async () => {
     const { currentPassword, newPassword } = this.form.getRawValue();
     await this.account.changePassword({ currentPassword, newPassword });
+    await this.session.refresh();
     this.form.reset();
     this.messages.success(this.texts.get('::Profile:PasswordChanged'));
   });

@@ -3,13 +3,13 @@ import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angula
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
 import { NzQRCodeModule } from 'ng-zorro-antd/qr-code';
+import { Problems } from '../../core/problem';
+import { Session } from '../../core/session';
 import { submission } from '../../core/submission';
-import { TextPipe } from '../../core/text';
+import { TextPipe, Texts } from '../../core/text';
 import { valueOf } from '../../core/value-of';
 import { ConfirmPassword } from '../../shared/confirm-password/confirm-password';
 import { Field } from '../../shared/field/field';
-import { Problems } from '../../core/problem';
-import { Texts } from '../../core/text';
 import { AdministrationApi } from '../administration-api';
 
 /** Sets up the second factor: an authenticator app whose code is asked for at each sign-in. */
@@ -22,6 +22,7 @@ export class TwoFactorPanel {
   private readonly account = inject(AdministrationApi).account;
   private readonly password = inject(ConfirmPassword);
   private readonly problems = inject(Problems);
+  private readonly session = inject(Session);
   private readonly texts = inject(Texts);
 
   protected readonly known = resource({ loader: () => this.account.twoFactor() });
@@ -32,6 +33,7 @@ export class TwoFactorPanel {
 
   protected readonly sending = submission(this.form, async () => {
     await this.account.enableTwoFactor(this.form.getRawValue().code.replace(/\s/g, ''));
+    await this.session.refresh();
     this.form.reset();
     this.known.reload();
   });
@@ -43,7 +45,12 @@ export class TwoFactorPanel {
       action: this.texts.get('::TwoFactor:Disable'),
     });
     if (password) {
-      await this.account.disableTwoFactor(password).catch((error) => this.problems.tell(error));
+      try {
+        await this.account.disableTwoFactor(password);
+        await this.session.refresh();
+      } catch (error) {
+        this.problems.tell(error);
+      }
       this.known.reload();
     }
   }

@@ -10,7 +10,9 @@ describe('signInOutcome', () => {
   });
   it('asks for a new password, whatever the number', () => {
     expect(signInOutcome(answer(3, 'ShouldChangePassword'), false)).toBe('new-password');
-    expect(signInOutcome(answer(3, 'PasswordExpired'), false)).toBe('new-password');
+  });
+  it('tells a one-time password that came too late from an account that is not allowed', () => {
+    expect(signInOutcome(answer(3, 'PasswordExpired'), false)).toEqual({ refusal: '::SignIn:PasswordExpired' });
   });
   it('tells locked from not allowed from wrong', () => {
     expect(signInOutcome(answer(2), false)).toEqual({ refusal: '::SignIn:Invalid' });

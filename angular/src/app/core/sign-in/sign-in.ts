@@ -1,6 +1,6 @@
 import { Component, inject, resource, signal } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
-import { ActivatedRoute, Router } from '@angular/router';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { NzAlertModule } from 'ng-zorro-antd/alert';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
@@ -12,13 +12,14 @@ import { Session } from '../session';
 import { submission } from '../submission';
 import { TextPipe } from '../text';
 import { valueOf } from '../value-of';
+import { KnownAtSignIn } from '../new-password/new-password';
 import { Counties } from './counties';
 import { signInOutcome } from './sign-in-outcome';
 
 /** Sign-in: the county, name and password, then the code of the second factor where the account has one. */
 @Component({
   selector: 'app-sign-in',
-  imports: [Focused, LanguageSwitch, NzAlertModule, NzButtonModule, NzInputModule, ReactiveFormsModule, TextPipe],
+  imports: [Focused, LanguageSwitch, NzAlertModule, NzButtonModule, NzInputModule, ReactiveFormsModule, RouterLink, TextPipe],
   templateUrl: './sign-in.html',
 })
 export class SignInPage {
@@ -75,7 +76,11 @@ export class SignInPage {
     if (outcome === 'done') {
       await this.router.navigateByUrl(safeReturnUrl(this.route.snapshot.queryParamMap.get('returnUrl')));
     } else if (outcome === 'new-password') {
+<<<<<<< HEAD
       await this.router.navigate(['/new-password'], { info: { userNameOrEmailAddress, password, ...withCode } });
+=======
+      await this.router.navigate(['/new-password'], { info: { userNameOrEmailAddress, password, withCode: this.step() === 'code' } satisfies KnownAtSignIn });
+>>>>>>> angular
     } else if (outcome === 'code') {
       this.step.set('code');
     } else {

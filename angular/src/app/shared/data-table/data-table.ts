@@ -35,6 +35,8 @@ export class DataTable<T extends { id: string }> {
   readonly link = input<(row: T) => unknown[] | undefined>();
   /** Text key that says what to do when there is nothing. */
   readonly empty = input('::Table:Empty');
+  /** Whether the list is exported here; not where the host has an export of its own. */
+  readonly exportable = input(true);
   readonly selectable = input(false, { transform: booleanAttribute });
   readonly selection = model<ReadonlySet<string>>(new Set());
 

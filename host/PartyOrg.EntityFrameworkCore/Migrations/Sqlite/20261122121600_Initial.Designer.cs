@@ -11,7 +11,7 @@ using PartyOrg.EntityFrameworkCore.Sqlite;
 namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePartyOrgDbContext))]
-    [Migration("20261122120243_Initial")]
+    [Migration("20261122121600_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

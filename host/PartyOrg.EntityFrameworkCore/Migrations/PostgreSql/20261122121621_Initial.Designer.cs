@@ -12,7 +12,7 @@ using PartyOrg.EntityFrameworkCore.PostgreSql;
 namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlPartyOrgDbContext))]
-    [Migration("20261122120259_Initial")]
+    [Migration("20261122121621_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using PartyOrg.EntityFrameworkCore.SqlServer;
 namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPartyOrgDbContext))]
-    [Migration("20261122120312_Initial")]
+    [Migration("20261122121638_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
