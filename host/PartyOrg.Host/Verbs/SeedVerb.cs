@@ -1,4 +1,4 @@
-using PartyOrg.Administration.Seeding;
+using PartyOrg.Administration;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Localization;
 using PartyOrg.Platform.MultiTenancy;
@@ -33,8 +33,7 @@ internal static class SeedVerb
         var setup = scope.ServiceProvider.GetRequiredService<ISetUpAdministrators>();
         try
         {
-            var tenant = county is null ? null : await setup.EnsureTenantAsync(county);
-            foreach (var (userName, password) in await setup.SetUpAsync(tenant, firstUserName))
+            foreach (var (userName, password) in await setup.SetUpAsync(county, firstUserName))
             {
                 Console.WriteLine($"{userName}: {password}");
             }

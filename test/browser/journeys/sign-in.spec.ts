@@ -33,6 +33,7 @@ test('a page stays with its filter when it is reloaded', async ({ page, isMobile
   test.skip(isMobile, 'The administrators work at a desk.');
   await signIn(page, 'yunling', 'sysadmin');
   await page.goto('/administration/users');
+  await expect(page.locator('tbody tr').first()).toBeVisible();
   await page.keyboard.press('/');
   await page.keyboard.type('auditor');
   await expect(page.locator('tbody tr')).toHaveCount(1);

@@ -41,7 +41,7 @@ test.describe('three administrators', () => {
     await page.goto(`/administration/users?filter=${userName}`);
     await page.getByRole('link', { name: userName }).click();
     await expect(page.getByLabel('姓名')).toBeDisabled();
-    await page.getByRole('checkbox', { name: '乡镇党委干事' }).or(page.getByRole('checkbox', { name: 'township-clerk' })).check();
+    await page.getByRole('checkbox', { name: '乡镇组织干事' }).check();
     await page.getByRole('button', { name: '保存角色' }).click();
     await expect(page.getByText('已保存')).toBeVisible();
     await page.screenshot({ path: 'screenshots/9-security-administrator.png' });
@@ -68,7 +68,7 @@ test.describe('three administrators', () => {
     expect(menu).not.toContain('设置');
 
     await page.goto('/administration/audit-log?userName=secadmin');
-    await page.locator('tbody tr', { hasText: 'UpdateRoles' }).first().locator('a').first().click();
+    await page.locator('tbody tr', { hasText: 'Roles' }).first().click();
     await expect(page.getByRole('heading', { name: '数据变更' })).toBeVisible();
     await page.screenshot({ path: 'screenshots/9-audit-administrator.png' });
   });

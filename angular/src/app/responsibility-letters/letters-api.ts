@@ -101,6 +101,7 @@ export interface Letter extends Omit<LetterSummary, 'issuerName' | 'recipientNam
   preamble: string;
   closing: string;
   legalBasis: string;
+  contentHash: string;
   issuedAt: string;
   midYearCheckedAt?: string;
   yearEndAcceptedAt?: string;

@@ -34,6 +34,7 @@ const groups: MenuGroup[] = [
       { path: '/responsibility-letters/campaigns', text: '::Menu:Campaigns', icon: 'dashboard', policy: 'ResponsibilityLetters.Campaigns' },
       { path: '/responsibility-letters/letters', text: '::Menu:Letters', icon: 'file-done', policy: 'ResponsibilityLetters.Letters' },
       { path: '/responsibility-letters/templates', text: '::Menu:Templates', icon: 'file-text', policy: 'ResponsibilityLetters.Templates' },
+      { path: '/responsibility-letters/pledges', text: 'ResponsibilityLettersUi::Pledges', icon: 'safety-certificate', policy: 'ResponsibilityLetters.Pledges' },
     ],
   },
   {

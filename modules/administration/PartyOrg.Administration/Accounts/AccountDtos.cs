@@ -3,7 +3,7 @@ using PartyOrg.Administration.Users;
 
 namespace PartyOrg.Administration.Accounts;
 
-public sealed record LoginInput
+internal sealed record LoginInput
 {
     [Required, StringLength(256)]
     public string UserNameOrEmailAddress { get; init; } = "";
@@ -19,7 +19,7 @@ public sealed record LoginInput
 }
 
 /// <summary>ABP's figures: 1 success, 2 invalid user name or password, 3 not allowed, 4 locked, 5 a second factor is needed.</summary>
-public sealed record LoginResultDto(int Result, string Description)
+internal sealed record LoginResultDto(int Result, string Description)
 {
     internal const int Success = 1;
 

@@ -12,11 +12,11 @@ using PartyOrg.Platform.Domain;
 
 namespace PartyOrg.Administration.Accounts;
 
-public sealed record SendPasswordResetCodeInput([Required, EmailAddress, StringLength(AppUser.MaxEmailLength)] string Email);
+internal sealed record SendPasswordResetCodeInput([Required, EmailAddress, StringLength(AppUser.MaxEmailLength)] string Email);
 
-public sealed record ResetPasswordInput([Required] Guid UserId, [Required, StringLength(2000)] string ResetToken, [Required, StringLength(PasswordLimits.MaxLength)] string Password);
+internal sealed record ResetPasswordInput([Required] Guid UserId, [Required, StringLength(2000)] string ResetToken, [Required, StringLength(PasswordLimits.MaxLength)] string Password);
 
-public sealed record ChangeExpiredPasswordInput
+internal sealed record ChangeExpiredPasswordInput
 {
     [Required, StringLength(256)]
     public string UserNameOrEmailAddress { get; init; } = "";
@@ -31,7 +31,7 @@ public sealed record ChangeExpiredPasswordInput
     public string? TwoFactorCode { get; init; }
 }
 
-public sealed record RegisterInput([StringLength(256)] string? UserName, [StringLength(256)] string? EmailAddress, [StringLength(PasswordLimits.MaxLength)] string? Password);
+internal sealed record RegisterInput([StringLength(256)] string? UserName, [StringLength(256)] string? EmailAddress, [StringLength(PasswordLimits.MaxLength)] string? Password);
 
 /// <summary>Getting in again after a password was forgotten or has served its time. Nothing here tells whether an account exists.</summary>
 [Route("api/account")]

@@ -9,12 +9,12 @@ using PartyOrg.Platform.Security;
 
 namespace PartyOrg.Administration.Accounts;
 
-public sealed record ProfileDto(string UserName, string? Email, string? Name, string? Surname, string? PhoneNumber, bool IsExternal, bool HasPassword, string ConcurrencyStamp)
+internal sealed record ProfileDto(string UserName, string? Email, string? Name, string? Surname, string? PhoneNumber, bool IsExternal, bool HasPassword, string ConcurrencyStamp)
 {
     public IReadOnlyDictionary<string, object> ExtraProperties { get; } = new Dictionary<string, object>();
 }
 
-public sealed record UpdateProfileInput
+internal sealed record UpdateProfileInput
 {
     [StringLength(AppUser.MaxUserNameLength)]
     public string? UserName { get; init; }
@@ -32,7 +32,7 @@ public sealed record UpdateProfileInput
     public string? PhoneNumber { get; init; }
 }
 
-public sealed record ChangePasswordInput
+internal sealed record ChangePasswordInput
 {
     [StringLength(PasswordLimits.MaxLength)]
     public string? CurrentPassword { get; init; }

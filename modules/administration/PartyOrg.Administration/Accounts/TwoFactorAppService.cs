@@ -12,11 +12,11 @@ using PartyOrg.Platform.Security;
 namespace PartyOrg.Administration.Accounts;
 
 /// <param name="SharedKey">Offered while the second factor is off; never told again afterwards.</param>
-public sealed record TwoFactorDto(bool IsEnabled, string? SharedKey, string? AuthenticatorUri);
+internal sealed record TwoFactorDto(bool IsEnabled, string? SharedKey, string? AuthenticatorUri);
 
-public sealed record EnableTwoFactorInput([Required, StringLength(16)] string Code);
+internal sealed record EnableTwoFactorInput([Required, StringLength(16)] string Code);
 
-public sealed record DisableTwoFactorInput([Required, StringLength(PasswordLimits.MaxLength)] string Password);
+internal sealed record DisableTwoFactorInput([Required, StringLength(PasswordLimits.MaxLength)] string Password);
 
 /// <summary>The second factor of one's own account: an authenticator app.</summary>
 [Route("api/account/two-factor")]

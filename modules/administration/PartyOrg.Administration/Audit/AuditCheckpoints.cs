@@ -10,7 +10,7 @@ using PartyOrg.Platform.Security;
 namespace PartyOrg.Administration.Audit;
 
 /// <summary>Where the checkpoints are noted (setting <c>Audit:CheckpointPath</c>); beside the keys unless told otherwise.</summary>
-public sealed class AuditOptions
+internal sealed class AuditOptions
 {
     public string? CheckpointPath { get; set; }
 }

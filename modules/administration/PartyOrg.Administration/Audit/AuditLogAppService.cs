@@ -9,10 +9,10 @@ using PartyOrg.Platform.Domain;
 
 namespace PartyOrg.Administration.Audit;
 
-public sealed record AuditLogDto(
+internal sealed record AuditLogDto(
     Guid Id, DateTimeOffset Time, Guid? UserId, string? UserName, string Action, string? Path, int Status, string? ErrorCode, string? ClientIp, string? TraceId, string? Reason, string? Changes);
 
-public sealed record AuditLogListInput : PagedAndSortedResultRequestDto
+internal sealed record AuditLogListInput : PagedAndSortedResultRequestDto
 {
     public DateTimeOffset? From { get; init; }
 
@@ -30,7 +30,7 @@ public sealed record AuditLogListInput : PagedAndSortedResultRequestDto
     public Guid? ObjectId { get; init; }
 }
 
-public sealed record AuditVerificationDto(bool Valid, IReadOnlyList<string> Findings);
+internal sealed record AuditVerificationDto(bool Valid, IReadOnlyList<string> Findings);
 
 /// <summary>The log of who did what, for the audit administrator, whose own reading stands in it too.</summary>
 [Authorize(AdministrationPermissions.AuditLog)]

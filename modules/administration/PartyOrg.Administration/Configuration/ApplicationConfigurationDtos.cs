@@ -1,7 +1,7 @@
 namespace PartyOrg.Administration.Configuration;
 
 /// <summary>What a client has to know before it can begin: ABP's ApplicationConfigurationDto.</summary>
-public sealed record ApplicationConfigurationDto
+internal sealed record ApplicationConfigurationDto
 {
     public required LocalizationDto Localization { get; init; }
     public required AuthDto Auth { get; init; }
@@ -17,7 +17,7 @@ public sealed record ApplicationConfigurationDto
     public Dictionary<string, object> ExtraProperties { get; } = [];
 }
 
-public sealed record LocalizationDto
+internal sealed record LocalizationDto
 {
     public Dictionary<string, Dictionary<string, string>> Values { get; } = [];
     public Dictionary<string, object> Resources { get; } = [];
@@ -29,20 +29,20 @@ public sealed record LocalizationDto
     public bool UseRouteBasedCulture { get; }
 }
 
-public sealed record LanguageDto(string CultureName, string UiCultureName, string DisplayName, string TwoLetterISOLanguageName, string? FlagIcon);
+internal sealed record LanguageDto(string CultureName, string UiCultureName, string DisplayName, string TwoLetterISOLanguageName, string? FlagIcon);
 
-public sealed record CultureDto(
+internal sealed record CultureDto(
     string DisplayName, string EnglishName, string ThreeLetterIsoLanguageName, string TwoLetterIsoLanguageName, bool IsRightToLeft, string CultureName, string Name,
     string NativeName, DateTimeFormatDto DateTimeFormat);
 
-public sealed record DateTimeFormatDto(
+internal sealed record DateTimeFormatDto(
     string CalendarAlgorithmType, string DateTimeFormatLong, string ShortDatePattern, string FullDateTimePattern, string DateSeparator, string ShortTimePattern, string LongTimePattern);
 
-public sealed record AuthDto(IReadOnlyDictionary<string, bool> GrantedPolicies);
+internal sealed record AuthDto(IReadOnlyDictionary<string, bool> GrantedPolicies);
 
-public sealed record ValuesDto(IReadOnlyDictionary<string, string> Values);
+internal sealed record ValuesDto(IReadOnlyDictionary<string, string> Values);
 
-public sealed record CurrentUserDto
+internal sealed record CurrentUserDto
 {
     public bool IsAuthenticated { get; init; }
     public Guid? Id { get; init; }
@@ -61,24 +61,24 @@ public sealed record CurrentUserDto
     public IReadOnlyList<string> Roles { get; init; } = [];
 }
 
-public sealed record GlobalFeaturesDto(IReadOnlyList<string> EnabledFeatures);
+internal sealed record GlobalFeaturesDto(IReadOnlyList<string> EnabledFeatures);
 
-public sealed record MultiTenancyDto(bool IsEnabled, int UserSharingStrategy);
+internal sealed record MultiTenancyDto(bool IsEnabled, int UserSharingStrategy);
 
-public sealed record CurrentTenantDto(Guid? Id, string? Name, bool IsAvailable);
+internal sealed record CurrentTenantDto(Guid? Id, string? Name, bool IsAvailable);
 
-public sealed record TimingDto(TimeZoneDto TimeZone);
+internal sealed record TimingDto(TimeZoneDto TimeZone);
 
-public sealed record TimeZoneDto(IanaTimeZoneDto Iana, WindowsTimeZoneDto Windows);
+internal sealed record TimeZoneDto(IanaTimeZoneDto Iana, WindowsTimeZoneDto Windows);
 
-public sealed record IanaTimeZoneDto(string TimeZoneName);
+internal sealed record IanaTimeZoneDto(string TimeZoneName);
 
-public sealed record WindowsTimeZoneDto(string TimeZoneId);
+internal sealed record WindowsTimeZoneDto(string TimeZoneId);
 
-public sealed record ClockDto(string Kind);
+internal sealed record ClockDto(string Kind);
 
-public sealed record ObjectExtensionsDto(Dictionary<string, object> Modules, Dictionary<string, object> Enums);
+internal sealed record ObjectExtensionsDto(Dictionary<string, object> Modules, Dictionary<string, object> Enums);
 
-public sealed record ApplicationLocalizationDto(IReadOnlyDictionary<string, LocalizationResourceDto> Resources, CultureDto CurrentCulture);
+internal sealed record ApplicationLocalizationDto(IReadOnlyDictionary<string, LocalizationResourceDto> Resources, CultureDto CurrentCulture);
 
-public sealed record LocalizationResourceDto(IReadOnlyDictionary<string, string> Texts, IReadOnlyList<string> BaseResources);
+internal sealed record LocalizationResourceDto(IReadOnlyDictionary<string, string> Texts, IReadOnlyList<string> BaseResources);

@@ -4,7 +4,7 @@ namespace PartyOrg.Administration.Data;
 /// Makes the database itself refuse to change or delete rows that are evidence, from whatever program it is asked. For migrations:
 /// <c>foreach (var sql in InsertOnlyTriggers.Create(migrationBuilder.ActiveProvider)) migrationBuilder.Sql(sql);</c>
 /// </summary>
-public static class InsertOnlyTriggers
+internal static class InsertOnlyTriggers
 {
     private static readonly string[] EvidenceTables = ["Platform_AuditLogs", "Administration_AuditSeals", "Administration_AuditSealEntries"];
 

@@ -6,7 +6,7 @@ using PartyOrg.Platform.Modularity;
 namespace PartyOrg.Administration.Limits;
 
 /// <summary>How often in a minute (configuration section <c>RateLimits</c>). Whole offices share one address, so that limit is wide.</summary>
-public sealed class RateLimitOptions
+internal sealed class RateLimitOptions
 {
     public int FailedLoginsPerAccount { get; set; } = 10;
     public int LoginsPerAddress { get; set; } = 300;

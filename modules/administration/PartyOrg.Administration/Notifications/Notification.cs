@@ -31,7 +31,7 @@ internal sealed class Notification : Entity, IMultiTenant
 }
 
 /// <summary>How somebody wants to be told beside the inbox.</summary>
-public enum EmailChoice
+internal enum EmailChoice
 {
     /// <summary>One e-mail a day with what is unread, and none where nothing is.</summary>
     DailyDigest,

@@ -8,17 +8,17 @@ using PartyOrg.Platform.Security;
 
 namespace PartyOrg.Administration.Notifications;
 
-public sealed record NotificationDto(Guid Id, string Kind, string Text, string? Link, DateTimeOffset CreatedAt, DateTimeOffset? ReadAt);
+internal sealed record NotificationDto(Guid Id, string Kind, string Text, string? Link, DateTimeOffset CreatedAt, DateTimeOffset? ReadAt);
 
-public sealed record NotificationListInput : PagedAndSortedResultRequestDto
+internal sealed record NotificationListInput : PagedAndSortedResultRequestDto
 {
     /// <summary>Only what has not been read.</summary>
     public bool Unread { get; init; }
 }
 
-public sealed record UnreadCountDto(int Count);
+internal sealed record UnreadCountDto(int Count);
 
-public sealed record NotificationChoiceDto([Required] EmailChoice Email);
+internal sealed record NotificationChoiceDto([Required] EmailChoice Email);
 
 /// <summary>One's own inbox.</summary>
 [Authorize(AdministrationPermissions.OwnAccount)]

@@ -2,19 +2,19 @@ using System.ComponentModel.DataAnnotations;
 
 namespace PartyOrg.Administration.Permissions;
 
-public sealed record PermissionListDto(string EntityDisplayName, IReadOnlyList<PermissionGroupDto> Groups);
+internal sealed record PermissionListDto(string EntityDisplayName, IReadOnlyList<PermissionGroupDto> Groups);
 
-public sealed record PermissionGroupDto(string Name, string DisplayName, string DisplayNameKey, string DisplayNameResource, IReadOnlyList<PermissionGrantInfoDto> Permissions);
+internal sealed record PermissionGroupDto(string Name, string DisplayName, string DisplayNameKey, string DisplayNameResource, IReadOnlyList<PermissionGrantInfoDto> Permissions);
 
-public sealed record PermissionGrantInfoDto(
+internal sealed record PermissionGrantInfoDto(
     string Name, string DisplayName, string? ParentName, bool IsGranted, IReadOnlyList<string> AllowedProviders, IReadOnlyList<ProviderInfoDto> GrantedProviders);
 
-public sealed record ProviderInfoDto(string ProviderName, string ProviderKey);
+internal sealed record ProviderInfoDto(string ProviderName, string ProviderKey);
 
-public sealed record UpdatePermissionsInput
+internal sealed record UpdatePermissionsInput
 {
     [Required]
     public IReadOnlyList<UpdatePermissionInput> Permissions { get; init; } = [];
 }
 
-public sealed record UpdatePermissionInput([Required, StringLength(128)] string Name, bool IsGranted);
+internal sealed record UpdatePermissionInput([Required, StringLength(128)] string Name, bool IsGranted);

@@ -3,12 +3,12 @@ using System.Linq.Expressions;
 
 namespace PartyOrg.Administration.Roles;
 
-public sealed record IdentityRoleDto(Guid Id, string Name, bool IsDefault, bool IsStatic, bool IsPublic, string ConcurrencyStamp)
+internal sealed record IdentityRoleDto(Guid Id, string Name, bool IsDefault, bool IsStatic, bool IsPublic, string ConcurrencyStamp)
 {
     public IReadOnlyDictionary<string, object> ExtraProperties { get; } = new Dictionary<string, object>();
 }
 
-public sealed record RoleInput
+internal sealed record RoleInput
 {
     [Required, StringLength(AppRole.MaxNameLength)]
     public string Name { get; init; } = "";

@@ -31,7 +31,7 @@ internal sealed class AdministrationDataSeedContributor(
 
     private async Task SeedDemoTenantsAsync(CancellationToken cancellationToken)
     {
-        (string Name, string DisplayName)[] counties = [(DataSeedContext.LivelyDemoTenant, "云岭县"), (DataSeedContext.BareDemoTenant, "清河县")];
+        (string Name, string DisplayName)[] counties = [(DataSeedContext.LivelyDemoTenant, "云岭县"), (DataSeedContext.BareDemoTenant, "清禾区")];
         var known = await db.Set<Tenant>().Select(t => t.Name).ToListAsync(cancellationToken);
         db.AddRange(counties.Where(c => !known.Contains(c.Name)).Select(c => new Tenant(c.Name, c.DisplayName)));
     }

@@ -26,18 +26,18 @@ internal sealed class AdministratorSetup(IServiceScopeFactory scopes, ICurrentTe
         (StandardRoles.AuditAdministrator, StandardRoles.AuditAdministrator),
     ];
 
-    public async Task<IReadOnlyList<(string UserName, string Password)>> SetUpAsync(TenantInfo? tenant, string firstUserName, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<FirstAdministrator>> SetUpAsync(string? county, string firstUserName, CancellationToken cancellationToken = default)
     {
+        var tenant = county is null ? null : await EnsureTenantAsync(county, cancellationToken);
         var made = await MakeAsync(tenant, firstUserName, null, null, cancellationToken);
-        return made.Select(m => (m.UserName, m.Password!)).ToList();
+        return made.Select(m => new FirstAdministrator(m.UserName, m.Password!)).ToList();
     }
 
-    public async Task<TenantInfo> EnsureTenantAsync(string name, CancellationToken cancellationToken = default)
+    private async Task<TenantInfo> EnsureTenantAsync(string name, CancellationToken cancellationToken)
     {
         using var host = tenants.Change(null);
         await using var scope = scopes.CreateAsyncScope();
-        var store = scope.ServiceProvider.GetRequiredService<ITenantStore>();
-        if (await store.FindByNameAsync(name, cancellationToken) is { } known)
+        if (await scope.ServiceProvider.GetRequiredService<ITenantStore>().FindByNameAsync(name, cancellationToken) is { } known)
         {
             return known;
         }

@@ -10,7 +10,7 @@ using PartyOrg.Platform.Settings;
 namespace PartyOrg.Administration.Sessions;
 
 /// <summary>Where one is signed in.</summary>
-public sealed record SessionDto(Guid Id, string? Device, string? IpAddress, DateTimeOffset SignedInAt, DateTimeOffset LastSeenAt, bool IsCurrent);
+internal sealed record SessionDto(Guid Id, string? Device, string? IpAddress, DateTimeOffset SignedInAt, DateTimeOffset LastSeenAt, bool IsCurrent);
 
 /// <summary>One's own sessions.</summary>
 [Route("api/account/sessions")]

@@ -3,22 +3,22 @@ using PartyOrg.Platform.Settings;
 
 namespace PartyOrg.Administration.Settings;
 
-public sealed record SettingListDto(IReadOnlyList<SettingGroupDto> Groups);
+internal sealed record SettingListDto(IReadOnlyList<SettingGroupDto> Groups);
 
-public sealed record SettingGroupDto(string Name, string DisplayName, IReadOnlyList<SettingDto> Settings);
+internal sealed record SettingGroupDto(string Name, string DisplayName, IReadOnlyList<SettingDto> Settings);
 
 /// <param name="ValueType"><c>string</c>, <c>int</c>, <c>bool</c> or <c>secret</c>; a secret's value is never told.</param>
-public sealed record SettingDto(string Name, string DisplayName, string? Description, string Value, string DefaultValue, string ValueType);
+internal sealed record SettingDto(string Name, string DisplayName, string? Description, string Value, string DefaultValue, string ValueType);
 
-public sealed record UpdateSettingsInput
+internal sealed record UpdateSettingsInput
 {
     [Required]
     public IReadOnlyList<UpdateSettingInput> Settings { get; init; } = [];
 }
 
-public sealed record UpdateSettingInput([Required, StringLength(SettingValue.MaxNameLength)] string Name, [StringLength(SettingValue.MaxValueLength)] string? Value);
+internal sealed record UpdateSettingInput([Required, StringLength(SettingValue.MaxNameLength)] string Name, [StringLength(SettingValue.MaxValueLength)] string? Value);
 
-public sealed record EmailSettingsDto
+internal sealed record EmailSettingsDto
 {
     [StringLength(256)]
     public string? SmtpHost { get; init; }
@@ -47,7 +47,7 @@ public sealed record EmailSettingsDto
     public string? DefaultFromDisplayName { get; init; }
 }
 
-public sealed record SendTestEmailInput
+internal sealed record SendTestEmailInput
 {
     [EmailAddress, StringLength(256)]
     public string? SenderEmailAddress { get; init; }
@@ -62,4 +62,4 @@ public sealed record SendTestEmailInput
     public string? Body { get; init; }
 }
 
-public sealed record TimeZoneNameDto(string Name, string Value);
+internal sealed record TimeZoneNameDto(string Name, string Value);

@@ -4,7 +4,7 @@ using PartyOrg.Administration.Users;
 
 namespace PartyOrg.Administration.Tenants;
 
-public sealed record TenantDto(Guid Id, string Name, string DisplayName, bool IsActive, string ConcurrencyStamp)
+internal sealed record TenantDto(Guid Id, string Name, string DisplayName, bool IsActive, string ConcurrencyStamp)
 {
     /// <summary>The accounts made with the county and their one-time passwords: told once, in the answer to the creation.</summary>
     public IReadOnlyList<NewAdministratorDto>? Administrators { get; init; }
@@ -13,9 +13,9 @@ public sealed record TenantDto(Guid Id, string Name, string DisplayName, bool Is
 }
 
 /// <param name="Password">Null where the caller gave it.</param>
-public sealed record NewAdministratorDto(string UserName, string? Password);
+internal sealed record NewAdministratorDto(string UserName, string? Password);
 
-public abstract record TenantInput
+internal abstract record TenantInput
 {
     [Required, StringLength(Tenant.MaxNameLength), RegularExpression(@"^[^\s./?#%]+$")]
     public string Name { get; init; } = "";
@@ -24,7 +24,7 @@ public abstract record TenantInput
     public string? DisplayName { get; init; }
 }
 
-public sealed record CreateTenantInput : TenantInput
+internal sealed record CreateTenantInput : TenantInput
 {
     [Required, EmailAddress, StringLength(AppUser.MaxEmailLength)]
     public string AdminEmailAddress { get; init; } = "";
@@ -33,7 +33,7 @@ public sealed record CreateTenantInput : TenantInput
     public string AdminPassword { get; init; } = "";
 }
 
-public sealed record UpdateTenantInput : TenantInput
+internal sealed record UpdateTenantInput : TenantInput
 {
     public bool IsActive { get; init; } = true;
 
@@ -42,9 +42,9 @@ public sealed record UpdateTenantInput : TenantInput
 }
 
 /// <summary>Whether a county is known, as ABP's clients ask it.</summary>
-public sealed record FindTenantResultDto(bool Success, Guid? TenantId, string? Name, string? NormalizedName, bool IsActive);
+internal sealed record FindTenantResultDto(bool Success, Guid? TenantId, string? Name, string? NormalizedName, bool IsActive);
 
-public sealed record TenantOptionDto(Guid Id, string Name, string DisplayName);
+internal sealed record TenantOptionDto(Guid Id, string Name, string DisplayName);
 
 internal static class TenantMapping
 {

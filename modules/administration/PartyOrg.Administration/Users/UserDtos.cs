@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace PartyOrg.Administration.Users;
 
 /// <summary>An account, as ABP's clients know it. The phone number is masked.</summary>
-public sealed record IdentityUserDto
+internal sealed record IdentityUserDto
 {
     public required Guid Id { get; init; }
     public Guid? TenantId { get; init; }
@@ -30,7 +30,7 @@ public sealed record IdentityUserDto
     public IReadOnlyDictionary<string, object> ExtraProperties { get; } = new Dictionary<string, object>();
 }
 
-public abstract record UserInput
+internal abstract record UserInput
 {
     [Required, StringLength(AppUser.MaxUserNameLength), RegularExpression(@"^[^\s@]([^\s]*[^\s@])?$")]
     public string UserName { get; init; } = "";
@@ -55,7 +55,7 @@ public abstract record UserInput
     public IReadOnlyList<string>? RoleNames { get; init; }
 }
 
-public sealed record CreateUserInput : UserInput
+internal sealed record CreateUserInput : UserInput
 {
     [Required, StringLength(PasswordLimits.MaxLength)]
     public string Password { get; init; } = "";
@@ -64,7 +64,7 @@ public sealed record CreateUserInput : UserInput
     public bool ShouldChangePasswordOnNextLogin { get; init; } = true;
 }
 
-public sealed record UpdateUserInput : UserInput
+internal sealed record UpdateUserInput : UserInput
 {
     /// <summary>A new one-time password; empty: unchanged.</summary>
     [StringLength(PasswordLimits.MaxLength)]
@@ -74,18 +74,18 @@ public sealed record UpdateUserInput : UserInput
     public string? ConcurrencyStamp { get; init; }
 }
 
-public sealed record UpdateUserRolesInput
+internal sealed record UpdateUserRolesInput
 {
     [Required]
     public IReadOnlyList<string> RoleNames { get; init; } = [];
 }
 
-public sealed record ResetPasswordOfUserInput
+internal sealed record ResetPasswordOfUserInput
 {
     [Required, StringLength(PasswordLimits.MaxLength)]
     public string Password { get; init; } = "";
 }
 
 /// <summary>What anyone may know of an account.</summary>
-public sealed record UserDataDto(
+internal sealed record UserDataDto(
     Guid Id, Guid? TenantId, string UserName, string? Name, string? Surname, string? Email, bool EmailConfirmed, string? PhoneNumber, bool PhoneNumberConfirmed);

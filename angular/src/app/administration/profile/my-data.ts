@@ -54,7 +54,8 @@ export class MyData {
   });
 
   protected readonly sending = submission(this.form, async () => {
-    await this.account.updateProfile(this.form.getRawValue());
+    const input = this.form.getRawValue();
+    await this.account.updateProfile({ ...input, email: input.email || null });
     this.form.markAsPristine();
     this.messages.success(this.texts.get('::Saved'));
     await this.session.refresh();

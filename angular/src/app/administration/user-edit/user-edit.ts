@@ -42,7 +42,8 @@ export class UserEdit implements HasUnsaved {
   protected readonly mayEdit = computed(() => this.session.permits(`AbpIdentity.Users.${this.id() ? 'Update' : 'Create'}`));
 
   protected readonly sending = submission(this.form, async () => {
-    const { password, ...input } = this.form.getRawValue();
+    const { password, email, ...others } = this.form.getRawValue();
+    const input = { ...others, email: email || null };
     const user = this.user();
     if (user) {
       await this.api.users.update(user.id, { ...user, ...input, password: '' });

@@ -27,13 +27,7 @@ export class NewPassword {
   private readonly http = inject(Http);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
-<<<<<<< HEAD
-  private readonly known = this.router.currentNavigation()?.extras.info as
-    | { userNameOrEmailAddress: string; password: string; twoFactorCode?: string }
-    | undefined;
-=======
   private readonly known = this.router.currentNavigation()?.extras.info as KnownAtSignIn | undefined;
->>>>>>> angular
 
   protected readonly withCode = this.known?.withCode ?? false;
   protected readonly form = inject(NonNullableFormBuilder).group(
@@ -48,13 +42,6 @@ export class NewPassword {
   );
 
   protected readonly sending = submission(this.form, async () => {
-<<<<<<< HEAD
-    const { currentPassword, newPassword } = this.form.getRawValue();
-    const { userNameOrEmailAddress, twoFactorCode } = this.known ?? {};
-    const who = this.session.signedIn() ? '/api/account/my-profile/change-password' : '/api/account/change-expired-password';
-    await this.http.post(who, { userNameOrEmailAddress, currentPassword, newPassword, twoFactorCode });
-    await this.session.refresh();
-=======
     const { userNameOrEmailAddress, currentPassword, newPassword, twoFactorCode } = this.form.getRawValue();
     await this.http.post('/api/account/change-expired-password', {
       userNameOrEmailAddress,
@@ -65,7 +52,6 @@ export class NewPassword {
     if (!this.withCode) {
       await this.session.signIn({ userNameOrEmailAddress, password: newPassword, rememberMe: false });
     }
->>>>>>> angular
     await this.router.navigateByUrl(this.session.signedIn() ? '/' : '/sign-in');
   });
 }

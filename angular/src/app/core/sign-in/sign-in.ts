@@ -76,11 +76,7 @@ export class SignInPage {
     if (outcome === 'done') {
       await this.router.navigateByUrl(safeReturnUrl(this.route.snapshot.queryParamMap.get('returnUrl')));
     } else if (outcome === 'new-password') {
-<<<<<<< HEAD
-      await this.router.navigate(['/new-password'], { info: { userNameOrEmailAddress, password, ...withCode } });
-=======
       await this.router.navigate(['/new-password'], { info: { userNameOrEmailAddress, password, withCode: this.step() === 'code' } satisfies KnownAtSignIn });
->>>>>>> angular
     } else if (outcome === 'code') {
       this.step.set('code');
     } else {

@@ -1,6 +1,6 @@
 import { DatePipe } from '@angular/common';
 import { Component, computed, inject, resource } from '@angular/core';
-import { ActivatedRoute, RouterLink } from '@angular/router';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { Http, Items } from '../../core/http';
 import { Session } from '../../core/session';
@@ -21,16 +21,20 @@ export class Home {
   private readonly http = inject(Http);
   private readonly session = inject(Session);
   private readonly texts = inject(Texts);
+  private readonly router = inject(Router);
   private readonly params = toSignal(inject(ActivatedRoute).queryParams, { requireSync: true });
 
   protected readonly toDo = resource({ loader: () => this.http.get<Items<ToDoItem>>('/api/administration/to-do') });
   private readonly all = computed(() => (this.toDo.hasValue() ? byUrgency(this.toDo.value().items) : []));
   protected readonly kind = computed<string | undefined>(() => this.params()['kind']);
+  protected readonly kindName = (kind: string) => this.texts.named('::ToDo:', kind);
+  /** Links come with their query; a router link would take the question mark for a part of the path. */
+  protected readonly target = (link: string) => this.router.parseUrl(link);
   protected readonly items = computed(() => this.all().filter((item) => !this.kind() || item.kind === this.kind()));
   protected readonly stats = computed(() =>
     countByKind(this.all()).map(
       ({ kind, count, late }): Stat => ({
-        label: this.texts.get(`::ToDo:${kind}`),
+        label: this.kindName(kind),
         value: count,
         link: '/',
         queryParams: { kind },

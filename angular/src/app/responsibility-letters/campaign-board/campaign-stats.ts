@@ -10,9 +10,9 @@ export function campaignStats(progress: CampaignProgress): Omit<Stat, 'link'>[] 
     { label: 'All', value: total, queryParams: {} },
     { label: 'NotOpened', value: notOpened, queryParams: { state: 'issued', notOpened: true }, light: notOpened > 0 ? waiting : 'green' },
     { label: 'Late', value: late, queryParams: { isLate: true }, light: late > 0 ? 'red' : 'green' },
-    { label: 'Signed', value: signed - countersigned, queryParams: { state: 'signed' }, light: signed > countersigned ? 'yellow' : 'green' },
+    { label: 'Signed', value: signed - countersigned, queryParams: { state: 'signed' } },
     { label: 'Countersigned', value: inForce, queryParams: { state: 'countersigned' } },
-    { label: 'Returned', value: returned, queryParams: { state: 'returned' }, light: returned > 0 ? 'red' : 'green' },
+    { label: 'Returned', value: returned, queryParams: { state: 'returned' } },
     { label: 'MidYearChecked', value: midYearChecked - yearEndAccepted, queryParams: { state: 'midYearChecked' } },
     { label: 'YearEndAccepted', value: yearEndAccepted, queryParams: { state: 'yearEndAccepted' } },
   ].filter(({ label, value }) => value > 0 || !['MidYearChecked', 'YearEndAccepted'].includes(label)) as Omit<Stat, 'link'>[];

@@ -5,7 +5,7 @@ const share = { recipientId: '1', recipientName: 'a', target: 5 };
 const carrier = (gap: number, shares = [share]): CoverageCarrier => ({ letterId: '1', recipientName: 'a', target: 10, gap, shares });
 
 describe('coverage of an item', () => {
-  it('is red while nobody has passed it on', () => expect(coverageLight({ carriers: [carrier(10, [])] })).toBe('red'));
+  it('is without a light while nobody passes it on', () => expect(coverageLight({ carriers: [carrier(10, [])] })).toBe('none'));
   it('is yellow while someone has not, or too little', () => {
     expect(coverageLight({ carriers: [carrier(0), carrier(10, [])] })).toBe('yellow');
     expect(coverageLight({ carriers: [carrier(2)] })).toBe('yellow');

@@ -1,11 +1,11 @@
 import { Light } from '../../shared/traffic-light/traffic-light';
 import { CoverageItem } from '../campaigns-api';
 
-/** Green when every carrier passed on what it was asked, yellow when some did, red when nobody passed anything on. */
+/** Green when every carrier passed on what it was asked, yellow when some did or too little, no light when nobody passes the item on. */
 export function coverageLight(item: Pick<CoverageItem, 'carriers'>): Light {
   const passing = item.carriers.filter((carrier) => carrier.shares.length > 0);
   if (passing.length === 0) {
-    return 'red';
+    return 'none';
   }
   return passing.length === item.carriers.length && passing.every((carrier) => !carrier.gap) ? 'green' : 'yellow';
 }

@@ -57,10 +57,13 @@ export class CampaignWizard implements HasUnsaved {
   protected readonly sheet = computed<Sheet | undefined>(() => {
     this.value();
     const recipient = this.shown();
+    const { terms } = this.form.getRawValue();
     return this.template.hasValue() && recipient
       ? {
           ...this.template.value(),
-          title: this.form.getRawValue().terms.name,
+          title: terms.name,
+          signBy: terms.signBy,
+          legalBasis: terms.legalBasis || this.template.value().legalBasis,
           issuer: { organization: this.issuer.value()?.name ?? '' },
           recipient: { organization: recipient.name },
         }

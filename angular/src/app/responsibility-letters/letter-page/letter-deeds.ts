@@ -34,6 +34,7 @@ import { Letter, LettersApi } from '../letters-api';
       }
     }
     <a nz-button [routerLink]="['/print/letter', letter().id]"><nz-icon nzType="printer" aria-hidden="true" />{{ 'ResponsibilityLettersUi::Print' | text }}</a>
+    <a nz-button [href]="document()"><nz-icon nzType="download" aria-hidden="true" />{{ 'ResponsibilityLettersUi::Document' | text }}</a>
     @if (refused().length > 0) {
       <details class="why-not">
         <summary>{{ 'ResponsibilityLettersUi::WhyNot' | text }}</summary>
@@ -45,7 +46,6 @@ import { Letter, LettersApi } from '../letters-api';
         </dl>
       </details>
     }
-    <a nz-button [href]="document()"><nz-icon nzType="download" aria-hidden="true" />{{ 'ResponsibilityLettersUi::Document' | text }}</a>
   `,
   host: { class: 'letter-deeds' },
 })

@@ -9,10 +9,10 @@ import { timeline } from './timeline';
   selector: 'app-letter-timeline',
   imports: [DatePipe, TextPipe],
   template: `
-    <ol class="timeline">
+    <ol class="letter-timeline">
       @for (moment of moments(); track moment.state) {
         <li [class]="moment.tense" [class.returned]="moment.state === 'returned'" [attr.aria-current]="moment.tense === 'present' ? 'step' : null">
-          <strong>{{ 'ResponsibilityLettersUi::State:' + moment.state | text }}</strong>
+          <strong>{{ 'ResponsibilityLettersUi::Moment:' + moment.state | text }}</strong>
           @if (moment.by) {
             <span>{{ moment.by }}</span>
           }

@@ -7,5 +7,5 @@ export function sheetOf(letter: Letter): Sheet {
     const signature = letter.signatures.find((own) => own.role === role && own.version === letter.version);
     return { organization: organization.name, signer: signature?.signer, signedOn: signature?.signedAt };
   };
-  return { ...letter, number: undefined, issuer: party(letter.issuer, 'issuer'), recipient: party(letter.recipient, 'recipient') };
+  return { ...letter, issuer: party(letter.issuer, 'issuer'), recipient: party(letter.recipient, 'recipient') };
 }

@@ -6,7 +6,7 @@ export function pledgeStats({ promised, fulfilled, verified, overdue }: PledgeFi
   return [
     { label: 'Open', value: promised - fulfilled, queryParams: { state: 'published' } },
     { label: 'Overdue', value: overdue, queryParams: { isOverdue: true }, light: overdue > 0 ? 'red' : 'green' },
-    { label: 'Fulfilled', value: fulfilled - verified, queryParams: { state: 'fulfilled' }, light: fulfilled > verified ? 'yellow' : 'green' },
+    { label: 'Fulfilled', value: fulfilled - verified, queryParams: { state: 'fulfilled' } },
     { label: 'Verified', value: verified, queryParams: { state: 'verified' } },
   ];
 }

@@ -5,8 +5,13 @@ const officialFonts = ['--official-title', '--official-body'];
 export function fontNames(list: string): string[] {
   return list
     .split(',')
-    .map((name) => name.trim().replace(/^['"]|['"]$/g, ''))
+    .map((name) => unescape(name.trim().replace(/^['"]|['"]$/g, '')))
     .filter((name) => name !== '');
+}
+
+/** Minified style sheets write characters beyond ASCII as `\4eff`. */
+function unescape(name: string): string {
+  return name.replace(/\\([0-9a-f]{1,6})\s?/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
 }
 
 /** Which official fonts this computer lacks, each by its first name; other fonts stand in for them. */
