@@ -77,6 +77,9 @@ public sealed class OfficialDocument : IDisposable
     /// <summary>The two parties' places to sign, side by side, kept on one page.</summary>
     public void SignatureBlocks(IReadOnlyList<string> left, IReadOnlyList<string> right) => _body.WriteElement(OfficialTables.SideBySide(left, right));
 
+    /// <summary>A remark in small type, flush left.</summary>
+    public void Note(string text) => Write(Paragraph(text, new ParagraphProperties(new Justification { Val = JustificationValues.Left }), BodyFont, TableSize));
+
     public void PageBreak() => Write(new Paragraph(new Run(new Break { Type = BreakValues.Page })));
 
     public void Dispose()
