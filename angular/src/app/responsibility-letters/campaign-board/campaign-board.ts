@@ -22,12 +22,13 @@ import { LetterSummary, LettersApi } from '../letters-api';
 import { StateTag } from '../state-tag/state-tag';
 import { today } from '../today';
 import { IssueCampaign } from '../campaign-wizard/issue-campaign';
+import { CampaignFiles } from './campaign-files';
 import { campaignStats } from './campaign-stats';
 
 /** A campaign's board: who has not opened, signed, been countersigned; and what can be done about it in one go. */
 @Component({
   selector: 'app-campaign-board',
-  imports: [Can, DataCell, DataTable, DatePipe, IssueCampaign, JobProgress, LetterFilters, NzButtonModule, NzIconModule, PageHeader, RouterLink, StateTag, StatTiles, TextPipe, TrafficLight],
+  imports: [CampaignFiles, Can, DataCell, DataTable, DatePipe, IssueCampaign, JobProgress, LetterFilters, NzButtonModule, NzIconModule, PageHeader, RouterLink, StateTag, StatTiles, TextPipe, TrafficLight],
   templateUrl: './campaign-board.html',
 })
 export class CampaignBoard {
@@ -59,10 +60,7 @@ export class CampaignBoard {
   protected readonly link = (letter: LetterSummary) => ['/responsibility-letters/letters', letter.id];
   protected readonly isLate = (letter: LetterSummary) => isLate(letter, today());
   protected readonly busy = signal(false);
-  protected readonly files = computed(() => {
-    const url = `/api/responsibility-letters/letter-campaign/${this.id()}`;
-    return { document: `${url}/document`, register: `${url}/register` };
-  });
+  protected readonly url = computed(() => `/api/responsibility-letters/letter-campaign/${this.id()}`);
 
   protected readonly planned = resource({
     params: () => (this.shown()?.state === 'draft' ? this.id() : undefined),
