@@ -2,7 +2,6 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Npgsql;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Storage.Internal.Mapping;
 
 namespace PartyOrg.EntityFrameworkCore.PostgreSql;
 
@@ -23,7 +22,7 @@ public sealed class PostgreSqlPartyOrgDbContext(DbContextOptions<PostgreSqlParty
             {
                 if (column.ValueOf(entity) is { } value)
                 {
-                    await copy.WriteAsync(value, ((INpgsqlTypeMapping)column.Mapping).NpgsqlDbType, cancellationToken);
+                    await copy.WriteAsync(value, column.Mapping.StoreTypeNameBase, cancellationToken);
                 }
                 else
                 {

@@ -2,61 +2,55 @@ namespace PartyOrg.ResponsibilityLetters;
 
 internal static class ResponsibilityLettersErrorCodes
 {
-    private const string Prefix = "ResponsibilityLetters:";
-
     // Templates
-    public const string NoItems = Prefix + "NoItems";
-    public const string PointsDoNotSumTo100 = Prefix + "PointsDoNotSumTo100";
-    public const string PointsNotPositive = Prefix + "PointsNotPositive";
-    public const string DuplicateItemCode = Prefix + "DuplicateItemCode";
-    public const string TargetMissing = Prefix + "TargetMissing";
-    public const string TemplateFrozen = Prefix + "TemplateFrozen";
-    public const string TemplateNotOwn = Prefix + "TemplateNotOwn";
-    public const string TemplateInUse = Prefix + "TemplateInUse";
+    public const string NoItems = "ResponsibilityLetters:NoItems";
+    public const string PointsDoNotSumTo100 = "ResponsibilityLetters:PointsDoNotSumTo100";
+    public const string PointsNotPositive = "ResponsibilityLetters:PointsNotPositive";
+    public const string DuplicateItemCode = "ResponsibilityLetters:DuplicateItemCode";
+    public const string TargetMissing = "ResponsibilityLetters:TargetMissing";
+    public const string TemplateFrozen = "ResponsibilityLetters:TemplateFrozen";
+    public const string TemplateInUse = "ResponsibilityLetters:TemplateInUse";
 
     // Campaigns
-    public const string NoRecipients = Prefix + "NoRecipients";
-    public const string RecipientsOutsideIssuer = Prefix + "RecipientsOutsideIssuer";
-    public const string UnknownTemplate = Prefix + "UnknownTemplate";
-    public const string CampaignAlreadyIssued = Prefix + "CampaignAlreadyIssued";
-    public const string CampaignNotIssued = Prefix + "CampaignNotIssued";
-    public const string RecipientsPlanned = Prefix + "RecipientsPlanned";
+    public const string NoRecipients = "ResponsibilityLetters:NoRecipients";
+    public const string RecipientsOutsideIssuer = "ResponsibilityLetters:RecipientsOutsideIssuer";
+    public const string CampaignAlreadyIssued = "ResponsibilityLetters:CampaignAlreadyIssued";
+    public const string CampaignNotIssued = "ResponsibilityLetters:CampaignNotIssued";
 
     // Letters
-    public const string NotWaitingForSignature = Prefix + "NotWaitingForSignature";
-    public const string NotWaitingForCountersignature = Prefix + "NotWaitingForCountersignature";
-    public const string NotReturnable = Prefix + "NotReturnable";
-    public const string NotReturned = Prefix + "NotReturned";
-    public const string NotInForce = Prefix + "NotInForce";
-    public const string NotYetChecked = Prefix + "NotYetChecked";
-    public const string NotAccepted = Prefix + "NotAccepted";
-    public const string NotYoursToSign = Prefix + "NotYoursToSign";
-    public const string NotYoursToCountersign = Prefix + "NotYoursToCountersign";
-    public const string NotAParty = Prefix + "NotAParty";
-    public const string SameSigner = Prefix + "SameSigner";
-    public const string WrongPassword = Prefix + "WrongPassword";
-    public const string UnknownItem = Prefix + "UnknownItem";
-    public const string UnknownAttachment = Prefix + "UnknownAttachment";
+    public const string NotWaitingForSignature = "ResponsibilityLetters:NotWaitingForSignature";
+    public const string NotWaitingForCountersignature = "ResponsibilityLetters:NotWaitingForCountersignature";
+    public const string NotReturnable = "ResponsibilityLetters:NotReturnable";
+    public const string NotReturned = "ResponsibilityLetters:NotReturned";
+    public const string NotInForce = "ResponsibilityLetters:NotInForce";
+    public const string NotYetChecked = "ResponsibilityLetters:NotYetChecked";
+    public const string NotAccepted = "ResponsibilityLetters:NotAccepted";
+    public const string NotYoursToSign = "ResponsibilityLetters:NotYoursToSign";
+    public const string NotYoursToCountersign = "ResponsibilityLetters:NotYoursToCountersign";
+    public const string NotAParty = "ResponsibilityLetters:NotAParty";
+    public const string SameSigner = "ResponsibilityLetters:SameSigner";
+    public const string WrongPassword = "ResponsibilityLetters:WrongPassword";
+    public const string UnknownItem = "ResponsibilityLetters:UnknownItem";
 
-    public const string OpenLetters = Prefix + "OpenLetters";
+    public const string OpenLetters = "ResponsibilityLetters:OpenLetters";
 
     // Cascade
-    public const string SharesFallShort = Prefix + "SharesFallShort";
-    public const string ShareTwice = Prefix + "ShareTwice";
-    public const string ShareWithoutTarget = Prefix + "ShareWithoutTarget";
+    public const string SharesFallShort = "ResponsibilityLetters:SharesFallShort";
+    public const string ShareTwice = "ResponsibilityLetters:ShareTwice";
+    public const string ShareWithoutTarget = "ResponsibilityLetters:ShareWithoutTarget";
 
     // Progress
-    public const string ItemFillsItself = Prefix + "ItemFillsItself";
-    public const string EvidenceRequired = Prefix + "EvidenceRequired";
-    public const string NotYoursToReport = Prefix + "NotYoursToReport";
-    public const string NotYoursToInspect = Prefix + "NotYoursToInspect";
-    public const string PointsOutOfRange = Prefix + "PointsOutOfRange";
-    public const string ReasonForOtherPoints = Prefix + "ReasonForOtherPoints";
+    public const string ItemFillsItself = "ResponsibilityLetters:ItemFillsItself";
+    public const string EvidenceRequired = "ResponsibilityLetters:EvidenceRequired";
+    public const string NotYoursToReport = "ResponsibilityLetters:NotYoursToReport";
+    public const string NotYoursToInspect = "ResponsibilityLetters:NotYoursToInspect";
+    public const string PointsOutOfRange = "ResponsibilityLetters:PointsOutOfRange";
+    public const string ReasonForOtherPoints = "ResponsibilityLetters:ReasonForOtherPoints";
 
     // Pledges
-    public const string PledgeNotDraft = Prefix + "PledgeNotDraft";
-    public const string PledgeNotPublished = Prefix + "PledgeNotPublished";
-    public const string PledgeNotFulfilled = Prefix + "PledgeNotFulfilled";
-    public const string PledgeOwn = Prefix + "PledgeOwn";
-    public const string NotYourPledge = Prefix + "NotYourPledge";
+    public const string PledgeNotDraft = "ResponsibilityLetters:PledgeNotDraft";
+    public const string PledgeNotPublished = "ResponsibilityLetters:PledgeNotPublished";
+    public const string PledgeNotFulfilled = "ResponsibilityLetters:PledgeNotFulfilled";
+    public const string PledgeOwn = "ResponsibilityLetters:PledgeOwn";
+    public const string NotYourPledge = "ResponsibilityLetters:NotYourPledge";
 }

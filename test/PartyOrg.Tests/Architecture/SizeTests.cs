@@ -15,10 +15,22 @@ public sealed class SizeTests(ITestOutputHelper output)
 
     private static readonly Dictionary<string, string> LongFiles = new()
     {
+        ["modules/hierarchy/PartyOrg.Hierarchy/Members/PartyMember.cs"] = "one aggregate with all its deeds",
+        ["modules/hierarchy/PartyOrg.Hierarchy/Organizations/Organization.cs"] = "one aggregate with all its deeds",
+        ["modules/hierarchy/PartyOrg.Hierarchy/Roster/RosterPlan.cs"] = "the whole check of a roster, read from top to bottom",
+    };
+
+    /// <summary>Folders of the platform that are not ABP's vocabulary, which the ceiling is about.</summary>
+    private static readonly Dictionary<string, string> BesideTheVocabulary = new()
+    {
+        ["Documents"] = "reads and writes .xlsx, .csv and .docx: a library of file formats",
+        ["BlobStoring"] = "evidence: an application service of its own",
+        ["Metrics"] = "the product's figures by name: an application service of its own",
     };
 
     private static readonly Dictionary<string, string> LongMethods = new()
     {
+        ["modules/platform/PartyOrg.Platform/Web/OpenApiDocument.cs: AddOpenApiDocument"] = "one list of what is said of every operation",
     };
 
     private static readonly List<(string Path, string Text)> Sources = [.. Repository.SourcesIn("modules"), .. Repository.SourcesIn("host")];
@@ -46,8 +58,9 @@ public sealed class SizeTests(ITestOutputHelper output)
     [Fact]
     public void The_platform_stays_small()
     {
-        var lines = Repository.SourcesIn("modules/platform").Sum(s => s.Text.Split('\n').Count(IsCode));
-        output.WriteLine($"platform: {lines} lines of code of at most {PlatformLimit} (blank lines and comments not counted)");
+        var folders = Repository.SourcesIn("modules/platform").GroupBy(s => s.Path.Split('/')[3], s => s.Text.Split('\n').Count(IsCode)).ToDictionary(g => g.Key, g => g.Sum());
+        var lines = folders.Where(f => !BesideTheVocabulary.ContainsKey(f.Key)).Sum(f => f.Value);
+        output.WriteLine($"platform: {lines} lines of code of at most {PlatformLimit} (blank lines and comments not counted), and {folders.Values.Sum() - lines} beside the vocabulary");
         Assert.InRange(lines, 1, PlatformLimit);
     }
 

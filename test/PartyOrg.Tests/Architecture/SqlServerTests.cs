@@ -31,7 +31,7 @@ public sealed class SqlServerTests(SqlServerTests.Factory factory, ITestOutputHe
 
             foreach (var id in operation.Parameters.Any(p => p is { In: "path", IsId: true }) ? rows : rows[^1..])
             {
-                using var answer = await session.Http.SendAsync(ApiRequest.Fitting(matrix.Document, operation, place => place.StartsWith("body:", StringComparison.Ordinal) ? null : id).ToMessage());
+                using var answer = await session.Http.SendAsync(Matrix.Rehearsed(ApiRequest.Fitting(matrix.Document, operation, place => place.StartsWith("body:", StringComparison.Ordinal) ? null : id).ToMessage()));
             }
         }
 
@@ -79,10 +79,14 @@ public sealed class SqlServerTests(SqlServerTests.Factory factory, ITestOutputHe
         }
     }
 
-    public sealed class Factory : PartyOrgFactory
+    public sealed class Factory : RehearsalFactory
     {
         public QueryLog Queries { get; } = new();
 
-        protected override void ConfigureServices(IServiceCollection services) => services.AddSingleton<IInterceptor>(Queries);
+        protected override void ConfigureServices(IServiceCollection services)
+        {
+            base.ConfigureServices(services);
+            services.AddSingleton<IInterceptor>(Queries);
+        }
     }
 }

@@ -8,7 +8,7 @@ namespace PartyOrg.Tests.Support;
 /// <summary>
 /// Lets a matrix ask "may this user do that?" a thousand times of the same world: a request with the header goes the whole way, and is rolled back where it would be committed.
 /// </summary>
-public sealed class RehearsalFactory : PartyOrgFactory
+public class RehearsalFactory : PartyOrgFactory
 {
     public const string Header = "X-Test-Rehearsal";
 
@@ -37,8 +37,10 @@ public sealed class RehearsalFactory : PartyOrgFactory
 
             await real.BeginTransactionAsync(cancellationToken);
             await db.SaveChangesAsync(cancellationToken); // so that what only the database refuses is refused
-            await real.DisposeAsync();
+            await real.AbandonAsync();
         }
+
+        public Task AbandonAsync() => real.AbandonAsync();
     }
 
     private sealed class Curtain : IStartupFilter

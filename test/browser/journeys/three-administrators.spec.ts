@@ -53,7 +53,7 @@ test.describe('three administrators', () => {
     await page.locator('#userName').fill(userName);
     await page.locator('#password').fill(oneTime);
     await page.locator('form button.ant-btn-primary').click();
-    await page.getByLabel('新密码', { exact: true }).fill(own);
+    await page.getByLabel(/^新密码/).fill(own);
     await page.getByLabel('再次输入新密码').fill(own);
     await page.getByRole('button', { name: '保存' }).click();
     await expect(page.locator('.brand-bar')).toContainText('李青山');

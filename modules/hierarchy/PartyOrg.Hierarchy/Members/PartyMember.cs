@@ -1,36 +1,14 @@
 using PartyOrg.Hierarchy.Organizations;
 using PartyOrg.Platform.Auditing;
 using PartyOrg.Platform.Domain;
-using PartyOrg.Platform.Security;
 
 namespace PartyOrg.Hierarchy.Members;
 
-internal enum MemberStatus
-{
-    /// <summary>预备党员</summary>
-    Probationary,
-
-    /// <summary>正式党员</summary>
-    Full,
-}
-
-/// <summary>Why someone is on no organization's list any more.</summary>
-internal enum LeavingReason
-{
-    TransferredOut,
-    Deceased,
-    Expelled,
-    Withdrew,
-    NotConfirmed,
-}
-
 /// <summary>A Party member with one primary organization. Identity number and phone are encrypted, and shown masked.</summary>
-internal sealed class PartyMember : FullAuditedAggregateRoot, IMultiTenant, IOrganizationScoped
+internal sealed partial class PartyMember : FullAuditedAggregateRoot, IMultiTenant, IOrganizationScoped
 {
     public const int MaxNameLength = 64;
     public const int MaxPlaceLength = 128;
-    private const string IdentityNumberColumn = "Hierarchy_Members.IdentityNumber";
-    private const string PhoneColumn = "Hierarchy_Members.Phone";
 
     private readonly List<Membership> _memberships = [];
     private readonly List<DualManagement> _dualManagements = [];
@@ -167,25 +145,6 @@ internal sealed class PartyMember : FullAuditedAggregateRoot, IMultiTenant, IOrg
 
         _contacts.Add(new ContactRecord(Id, on, by, note));
     }
-
-    public void KeepPersonalData(string? identityNumber, string? phone, IPersonalDataProtector protector)
-    {
-        if (identityNumber is not null && !PersonalData.IsIdentityNumber(identityNumber))
-        {
-            throw new BusinessException(HierarchyErrorCodes.WrongIdentityNumber);
-        }
-
-        var number = identityNumber?.ToUpperInvariant();
-        ProtectedIdentityNumber = number is null ? null : protector.Protect(number, IdentityNumberColumn, Id);
-        IdentityNumberIndex = number is null ? null : IndexOf(number, protector);
-        ProtectedPhone = phone is null ? null : protector.Protect(phone, PhoneColumn, Id);
-    }
-
-    public static string IndexOf(string identityNumber, IPersonalDataProtector protector) => protector.BlindIndex(identityNumber.ToUpperInvariant(), IdentityNumberColumn);
-
-    public static string? ReadIdentityNumber(string? stored, Guid id, IPersonalDataProtector protector) => stored is null ? null : protector.Unprotect(stored, IdentityNumberColumn, id);
-
-    public static string? ReadPhone(string? stored, Guid id, IPersonalDataProtector protector) => stored is null ? null : protector.Unprotect(stored, PhoneColumn, id);
 
     private void CloseMembership(DateOnly on)
     {

@@ -5,32 +5,6 @@ using PartyOrg.Platform.Security;
 
 namespace PartyOrg.Hierarchy.Roster;
 
-/// <summary>What the county has before the import. <paramref name="Organizations"/> and <paramref name="Secretaries"/> are those in the caller's scope; <paramref name="Others"/> are known by name only.</summary>
-internal sealed record RosterState(IReadOnlyList<Organization> Organizations, IReadOnlyList<OrganizationRef> Others, IReadOnlyDictionary<Guid, Appointment> Secretaries, TermYears TermYears);
-
-/// <summary>An organization of the tree as it will be: there already, or made by a line of the roster, or both.</summary>
-internal sealed class PlannedOrganization(string name, OrganizationType? type)
-{
-    public string Name { get; } = name;
-
-    /// <summary>Null where the line gives none that is known.</summary>
-    public OrganizationType? Type { get; set; } = type;
-
-    /// <summary>Tracked; null for new ones, until they are made, and for those out of scope.</summary>
-    public Organization? Organization { get; set; }
-
-    public Guid? OldParentId { get; init; }
-    public RosterLine? Line { get; set; }
-    public PlannedOrganization? Parent { get; set; }
-    public OrganizationProfile? Profile { get; set; }
-    public bool IsNew { get; set; }
-    public bool IsUpdated { get; set; }
-    public bool HasOtherSecretary { get; set; }
-
-    /// <summary>A parent out of sight can only be the one it has.</summary>
-    public bool IsMoved => this is { IsNew: false, Line: not null, Parent: not null } && (Parent.IsNew || (Parent.Organization is { } parent && parent.Id != OldParentId));
-}
-
 /// <summary>
 /// Lays the roster over the tree that is there, finds what is wrong with the result, and says what would change. It changes nothing.
 /// Names and parents are found by hash, circles by one walk that meets each organization once.
@@ -132,11 +106,13 @@ internal sealed class RosterPlan
             var isTop = planned.IsNew ? IsFirstOfCounty(planned) : planned.OldParentId is null;
             if (!isTop)
             {
+                planned.IsAstray = true;
                 line.Fault(RosterColumn.Parent, "Hierarchy:Import:ParentMissing");
             }
         }
         else if (!_byName.TryGetValue(line.ParentName, out var parent) || (parent is { IsNew: false, Organization: null } && parent != planned.Parent))
         {
+            planned.IsAstray = true;
             line.Fault(RosterColumn.Parent, "Hierarchy:Import:UnknownParent");
         }
         else
@@ -188,7 +164,7 @@ internal sealed class RosterPlan
     {
         foreach (var p in All.Where(p => p.Type is not null && (p.Line is not null || p.Parent?.Line is not null)))
         {
-            if (p.Parent is { Type: null } || (p.Parent is null && p.Line!.ParentName.Length > 0) || p.Type!.Value.MayHangUnder(p.Parent?.Type))
+            if (p.IsAstray || p.Parent is { Type: null } || p.Type!.Value.MayHangUnder(p.Parent?.Type))
             {
                 continue; // fits, or the parent's own fault has been noted
             }

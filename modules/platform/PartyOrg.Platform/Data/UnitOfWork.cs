@@ -19,6 +19,9 @@ public interface IUnitOfWork
 
     /// <summary>Saves and, if a transaction was begun, commits.</summary>
     Task CompleteAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Undoes what was written early, and gives up the turn to write; after completion there is nothing to undo.</summary>
+    Task AbandonAsync();
 }
 
 internal sealed class UnitOfWork(PlatformDbContext db) : IUnitOfWork, IScopedDependency, IAsyncDisposable, IDisposable
@@ -47,6 +50,8 @@ internal sealed class UnitOfWork(PlatformDbContext db) : IUnitOfWork, IScopedDep
             await DisposeAsync();
         }
     }
+
+    public async Task AbandonAsync() => await DisposeAsync();
 
     public void Dispose()
     {

@@ -19,11 +19,18 @@ internal sealed class UnitOfWorkFilter(IUnitOfWork unitOfWork, AuditTrail audit,
             audit.Record();
         }
 
-        var executed = await next();
-        if (executed.Exception is null)
+        try
         {
-            await unitOfWork.CompleteAsync(context.HttpContext.RequestAborted);
-            executed.Result = executed.Result is EmptyResult ? new NoContentResult() : executed.Result;
+            var executed = await next();
+            if (executed.Exception is null)
+            {
+                await unitOfWork.CompleteAsync(context.HttpContext.RequestAborted);
+                executed.Result = executed.Result is EmptyResult ? new NoContentResult() : executed.Result;
+            }
+        }
+        finally
+        {
+            await unitOfWork.AbandonAsync(); // at once: the audit row of a refusal waits for the turn that this one may still have
         }
     }
 }

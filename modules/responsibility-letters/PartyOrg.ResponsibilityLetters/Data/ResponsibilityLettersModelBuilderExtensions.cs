@@ -12,6 +12,7 @@ namespace PartyOrg.ResponsibilityLetters.Data;
 public static class ResponsibilityLettersModelBuilderExtensions
 {
     private const int MaxNameLength = 128;
+    private const int MaxIdsLength = 1000; // twenty, as JSON
 
     public static ModelBuilder ConfigureResponsibilityLetters(this ModelBuilder builder)
     {
@@ -126,7 +127,7 @@ public static class ResponsibilityLettersModelBuilderExtensions
             b.Property(r => r.ItemCode).HasMaxLength(LetterItem.MaxCodeLength);
             b.Property(r => r.Note).HasMaxLength(ItemRecord.MaxNoteLength);
             b.Property(r => r.Reason).HasMaxLength(ItemRecord.MaxNoteLength);
-            b.Property(r => r.EvidenceIds).HasJson();
+            b.Property(r => r.EvidenceIds).HasJson().HasMaxLength(MaxIdsLength);
             b.HasOne<Letter>().WithMany().HasForeignKey(r => r.LetterId).OnDelete(DeleteBehavior.Restrict);
             b.HasIndex(r => new { r.LetterId, r.ItemCode }).IsUnique();
         });
@@ -157,7 +158,7 @@ public static class ResponsibilityLettersModelBuilderExtensions
         b.Property(p => p.Text).HasMaxLength(Pledge.MaxTextLength);
         b.Property(p => p.FulfilmentNote).HasMaxLength(Pledge.MaxTextLength);
         b.Property(p => p.VerificationNote).HasMaxLength(Pledge.MaxTextLength);
-        b.Property(p => p.EvidenceIds).HasJson();
+        b.Property(p => p.EvidenceIds).HasJson().HasMaxLength(MaxIdsLength);
         b.HasIndex(p => new { p.TenantId, p.Year, p.OrganizationCode });
     });
 }

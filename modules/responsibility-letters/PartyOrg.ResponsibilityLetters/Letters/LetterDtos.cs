@@ -152,7 +152,7 @@ internal sealed record ReturnLetterInput
 }
 
 /// <summary>What a new version says otherwise than the one before; what is left out stays.</summary>
-internal record ReviseLetterInput
+internal sealed record ReviseLetterInput
 {
     [StringLength(LetterVersion.MaxReasonLength)]
     public string? Reason { get; init; }
