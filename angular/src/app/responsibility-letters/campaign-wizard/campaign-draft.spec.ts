@@ -2,7 +2,7 @@ import { FormBuilder } from '@angular/forms';
 import { campaignForm, mayOpen, selection, toInput } from './campaign-draft';
 
 const matching = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
-const chosen = { withinId: 'county', types: ['branch'], sectors: [], excluded: [] as string[] };
+const chosen = { withinId: 'county', types: ['branch'], sectors: [], directly: false, excluded: [] as string[] };
 
 describe('a campaign being prepared', () => {
   it('opens a step only when those before it are answered', () => {
@@ -23,6 +23,10 @@ describe('a campaign being prepared', () => {
 
   it('names them one by one where some were taken out', () => {
     expect(selection({ ...chosen, excluded: ['b'] }, matching)).toEqual({ ids: ['a', 'c'] });
+  });
+
+  it('names them one by one where only those directly below are meant', () => {
+    expect(selection({ ...chosen, directly: true }, matching)).toEqual({ ids: ['a', 'b', 'c'] });
   });
 
   it('sends nothing for what was left empty', () => {

@@ -6,6 +6,16 @@ export type Step = (typeof steps)[number];
 
 export type CampaignForm = ReturnType<typeof campaignForm>;
 
+/** Who is to receive the letters, as chosen so far. */
+export interface Chosen {
+  withinId: string | null;
+  types: string[];
+  sectors: string[];
+  /** Only those directly below, not those below them. */
+  directly: boolean;
+  excluded: string[];
+}
+
 /** Everything that a campaign needs before it can be issued. */
 export function campaignForm(forms: NonNullableFormBuilder) {
   return forms.group({
@@ -14,6 +24,7 @@ export function campaignForm(forms: NonNullableFormBuilder) {
       withinId: [null as string | null],
       types: [[] as string[]],
       sectors: [[] as string[]],
+      directly: [false],
       excluded: [[] as string[]],
       count: [0, Validators.min(1)],
     }),
@@ -33,10 +44,10 @@ export function mayOpen(form: FormGroup, step: Step): boolean {
   return steps.slice(0, steps.indexOf(step)).every((before) => form.get(before)?.valid ?? true);
 }
 
-/** The organizations chosen, as a filter, or one by one where some were taken out. */
-export function selection(chosen: { withinId: string | null; types: string[]; sectors: string[]; excluded: string[] }, matching: { id: string }[]): RecipientSelection {
-  const { withinId, types, sectors, excluded } = chosen;
-  return excluded.length > 0 ? { ids: matching.map(({ id }) => id).filter((id) => !excluded.includes(id)) } : { withinId, types, sectors };
+/** The organizations chosen, as a filter, or one by one where the filter alone would mean others too. */
+export function selection(chosen: Chosen, matching: { id: string }[]): RecipientSelection {
+  const { withinId, types, sectors, directly, excluded } = chosen;
+  return directly || excluded.length > 0 ? { ids: matching.map(({ id }) => id).filter((id) => !excluded.includes(id)) } : { withinId, types, sectors };
 }
 
 /** What is sent to the host. */

@@ -17,6 +17,7 @@ import { CampaignTerms } from './campaign-terms';
 import { ChooseRecipients } from './choose-recipients';
 import { ChooseTemplate } from './choose-template';
 import { IssueCampaign } from './issue-campaign';
+import { Recipients } from './recipients';
 
 /** Year start in five steps: what, to whom, on which terms, how it will look, out. Nothing happens before the last. */
 @Component({
@@ -27,6 +28,7 @@ import { IssueCampaign } from './issue-campaign';
 export class CampaignWizard implements HasUnsaved {
   private readonly campaigns = inject(CampaignsApi);
   private readonly organizations = inject(Organizations);
+  private readonly finder = inject(Recipients);
   private readonly templates = inject(TemplatesApi);
   private readonly router = inject(Router);
 
@@ -103,16 +105,10 @@ export class CampaignWizard implements HasUnsaved {
     const known = this.form.getRawValue().terms.issuerId;
     const issuer = known ? await this.organizations.get(known) : (await this.organizations.roots())[0];
     this.form.controls.terms.patchValue({ issuerId: issuer?.id ?? null });
-    await this.restoreRecipients(issuer?.id);
-    return issuer;
-  }
-
-  /** A draft that comes back says who was chosen by the filter only. */
-  private async restoreRecipients(issuerId: string | undefined): Promise<void> {
-    const { withinId, types, sectors } = this.form.getRawValue().recipients;
-    if (issuerId && types.length + sectors.length > 0) {
-      const { items } = await this.campaigns.recipients(issuerId, { withinId: withinId ?? issuerId, types, sectors });
-      this.matching.set(items);
+    const { recipients } = this.form.getRawValue();
+    if (issuer && recipients.types.length + recipients.sectors.length > 0) {
+      this.matching.set(await this.finder.find(issuer.id, recipients)); // a draft says only how they were chosen
     }
+    return issuer;
   }
 }

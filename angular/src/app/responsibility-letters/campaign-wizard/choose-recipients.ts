@@ -5,9 +5,10 @@ import { FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { debounceTime, startWith, switchMap } from 'rxjs';
 import { TextPipe } from '../../core/text';
 import { OrganizationPicker } from '../../shared/organization-picker/organization-picker';
-import { CampaignsApi, Recipient } from '../campaigns-api';
+import { Recipient } from '../campaigns-api';
 import { organizationTypes, sectors } from '../organization-kinds';
-import { CampaignForm } from './campaign-draft';
+import { CampaignForm, Chosen } from './campaign-draft';
+import { Recipients } from './recipients';
 
 type RecipientsForm = CampaignForm['controls']['recipients'];
 
@@ -18,7 +19,7 @@ type RecipientsForm = CampaignForm['controls']['recipients'];
   templateUrl: './choose-recipients.html',
 })
 export class ChooseRecipients {
-  private readonly campaigns = inject(CampaignsApi);
+  private readonly finder = inject(Recipients);
 
   readonly form = input.required<RecipientsForm>();
   readonly issuerId = input.required<string>();
@@ -35,8 +36,8 @@ export class ChooseRecipients {
   private readonly filter = computed(
     () => {
       this.value();
-      const { withinId, types, sectors } = this.form().getRawValue();
-      return types.length + sectors.length > 0 ? { withinId: withinId ?? this.issuerId(), types, sectors } : undefined;
+      const { withinId, types, sectors, directly } = this.form().getRawValue();
+      return types.length + sectors.length > 0 ? { withinId, types, sectors, directly } : undefined;
     },
     { equal: (a, b) => JSON.stringify(a) === JSON.stringify(b) },
   );
@@ -53,7 +54,7 @@ export class ChooseRecipients {
 
   /** All township committees and working committees: what most counties send first. */
   protected chooseTownships(): void {
-    this.form().patchValue({ withinId: null, types: ['partyCommittee', 'workingCommittee'], sectors: [], excluded: [] });
+    this.form().patchValue({ withinId: null, types: ['partyCommittee', 'workingCommittee'], sectors: [], directly: true, excluded: [] });
     this.form().markAsDirty();
   }
 
@@ -63,10 +64,10 @@ export class ChooseRecipients {
     this.recount(this.recipients.value() ?? []);
   }
 
-  private async find(filter: { withinId: string; types: string[]; sectors: string[] }): Promise<Recipient[]> {
-    const { items } = await this.campaigns.recipients(this.issuerId(), filter);
-    this.recount(items);
-    return items;
+  private async find(chosen: Omit<Chosen, 'excluded'>): Promise<Recipient[]> {
+    const found = await this.finder.find(this.issuerId(), chosen);
+    this.recount(found);
+    return found;
   }
 
   private recount(items: Recipient[]): void {
