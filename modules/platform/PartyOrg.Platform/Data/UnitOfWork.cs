@@ -55,20 +55,31 @@ internal sealed class UnitOfWork(PlatformDbContext db) : IUnitOfWork, IScopedDep
 
     public void Dispose()
     {
-        _transaction?.Dispose();
-        _turn?.Dispose();
-        (_transaction, _turn) = (null, null);
+        try
+        {
+            _transaction?.Dispose();
+        }
+        finally
+        {
+            _turn?.Dispose();
+            (_transaction, _turn) = (null, null);
+        }
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_transaction is not null)
+        try
         {
-            await _transaction.DisposeAsync();
+            if (_transaction is not null)
+            {
+                await _transaction.DisposeAsync();
+            }
         }
-
-        _turn?.Dispose();
-        (_transaction, _turn) = (null, null);
+        finally // a turn that is not given up stops every writer
+        {
+            _turn?.Dispose();
+            (_transaction, _turn) = (null, null);
+        }
     }
 }
 
