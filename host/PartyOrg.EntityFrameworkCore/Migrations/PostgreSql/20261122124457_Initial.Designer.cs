@@ -12,7 +12,7 @@ using PartyOrg.EntityFrameworkCore.PostgreSql;
 namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlPartyOrgDbContext))]
-    [Migration("20261122121621_Initial")]
+    [Migration("20261122124457_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2076,7 +2076,8 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.Property<string>("EvidenceIds")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
 
                     b.Property<DateTimeOffset?>("FulfilledAt")
                         .HasColumnType("timestamp with time zone");
@@ -2174,7 +2175,8 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.Property<string>("EvidenceIds")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
 
                     b.Property<string>("ItemCode")
                         .IsRequired()
