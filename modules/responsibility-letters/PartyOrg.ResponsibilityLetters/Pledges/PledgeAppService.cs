@@ -29,10 +29,12 @@ internal sealed class PledgeAppService(
     [Authorize(ResponsibilityLettersPermissions.Pledges)]
     public async Task<PagedResultDto<PledgeDto>> GetListAsync(GetPledgesInput input, CancellationToken cancellationToken)
     {
+        var today = await clock.GetTodayAsync(cancellationToken);
         var query = pledges.Query
             .WhereIf(input.OrganizationId is not null, p => p.OrganizationId == input.OrganizationId)
             .WhereIf(input.Year is not null, p => p.Year == input.Year)
             .WhereIf(input.State is not null, p => p.State == input.State)
+            .WhereIf(input.IsOverdue, p => p.State == PledgeState.Published && (p.Year < today.Year || (p.Year == today.Year && p.DueMonth < today.Month)))
             .WhereIf(!string.IsNullOrEmpty(input.Filter), p => p.Text.Contains(input.Filter!));
         if (input.WithinId is { } within)
         {
@@ -40,12 +42,12 @@ internal sealed class PledgeAppService(
         }
 
         var page = await Sorting.Apply(query, input.Sorting).ToPagedResultAsync(input, cancellationToken);
-        return new(page.TotalCount, mapper.Map<List<PledgeDto>>(page.Items));
+        return new(page.TotalCount, await ToDtosAsync(page.Items, cancellationToken));
     }
 
     [Authorize(ResponsibilityLettersPermissions.Pledges)]
     public async Task<PledgeDto> GetAsync(Guid id, CancellationToken cancellationToken) =>
-        mapper.Map<PledgeDto>(await pledges.Query.FirstOrDefaultAsync(p => p.Id == id, cancellationToken) ?? throw new EntityNotFoundException(typeof(Pledge), id));
+        await ToDtoAsync(await pledges.Query.FirstOrDefaultAsync(p => p.Id == id, cancellationToken) ?? throw new EntityNotFoundException(typeof(Pledge), id), cancellationToken);
 
     [Authorize(ResponsibilityLettersPermissions.ManagePledges)]
     public async Task<PledgeDto> CreateAsync(CreatePledgeInput input, CancellationToken cancellationToken)
@@ -54,7 +56,7 @@ internal sealed class PledgeAppService(
         var pledge = new Pledge(organizationId, await organizations.GetCodeAsync(organizationId, cancellationToken), input.Year);
         pledge.Write(input.Text, input.DueMonth, input.PeopleServed, input.PledgedBy);
         pledges.Insert(pledge);
-        return mapper.Map<PledgeDto>(pledge);
+        return await ToDtoAsync(pledge, cancellationToken);
     }
 
     [Authorize(ResponsibilityLettersPermissions.ManagePledges)]
@@ -63,7 +65,7 @@ internal sealed class PledgeAppService(
         var pledge = await pledges.GetAsync(id, cancellationToken);
         pledge.CheckStamp(input.ConcurrencyStamp);
         pledge.Write(input.Text, input.DueMonth, input.PeopleServed, input.PledgedBy);
-        return mapper.Map<PledgeDto>(pledge);
+        return await ToDtoAsync(pledge, cancellationToken);
     }
 
     [Authorize(ResponsibilityLettersPermissions.ManagePledges)]
@@ -114,6 +116,22 @@ internal sealed class PledgeAppService(
             .ToListAsync(cancellationToken);
         var children = await hierarchy.ResolveAsync(new OrganizationSelection { WithinId = input.OrganizationId }, cancellationToken);
         return PledgeBoard.Of(rows, children);
+    }
+
+    private async Task<PledgeDto> ToDtoAsync(Pledge pledge, CancellationToken cancellationToken) => (await ToDtosAsync([pledge], cancellationToken))[0];
+
+    /// <summary>With the names of organizations and of evidence, asked for once for all.</summary>
+    private async Task<List<PledgeDto>> ToDtosAsync(IReadOnlyList<Pledge> found, CancellationToken cancellationToken)
+    {
+        var names = await hierarchy.GetOrganizationsAsync(found.Select(p => p.OrganizationId).Distinct().ToList(), cancellationToken);
+        var ids = found.SelectMany(p => p.EvidenceIds).ToList();
+        var evidence = ids.Count == 0 ? [] : await attachments.Query.Where(a => ids.Contains(a.Id))
+            .Select(a => new LetterEvidenceDto(a.Id, a.FileName, a.ContentType, a.Size)).ToDictionaryAsync(a => a.Id, cancellationToken);
+        return found.Select(p => mapper.Map<PledgeDto>(p) with
+        {
+            OrganizationName = names[p.OrganizationId].Name,
+            Evidence = p.EvidenceIds.Select(id => evidence.GetValueOrDefault(id)).OfType<LetterEvidenceDto>().ToList(),
+        }).ToList();
     }
 
     private async Task<Pledge> OwnAsync(Guid id, CancellationToken cancellationToken)

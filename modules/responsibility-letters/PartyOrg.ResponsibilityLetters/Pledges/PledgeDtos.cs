@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using AutoMapper;
 using PartyOrg.Platform.Application;
+using PartyOrg.ResponsibilityLetters.Letters;
 using PartyOrg.ResponsibilityLetters.Signatures;
 
 namespace PartyOrg.ResponsibilityLetters.Pledges;
@@ -9,6 +10,7 @@ internal sealed record PledgeDto
 {
     public Guid Id { get; init; }
     public Guid OrganizationId { get; init; }
+    public string OrganizationName { get; init; } = null!;
     public string? PledgedBy { get; init; }
     public string Text { get; init; } = null!;
     public int Year { get; init; }
@@ -18,7 +20,7 @@ internal sealed record PledgeDto
     public DateTimeOffset? PublishedAt { get; init; }
     public DateTimeOffset? FulfilledAt { get; init; }
     public string? FulfilmentNote { get; init; }
-    public IReadOnlyList<Guid> EvidenceIds { get; init; } = [];
+    public IReadOnlyList<LetterEvidenceDto> Evidence { get; init; } = [];
     public DateTimeOffset? VerifiedAt { get; init; }
     public string? VerificationNote { get; init; }
     public string ConcurrencyStamp { get; init; } = null!;
@@ -32,6 +34,9 @@ internal sealed record GetPledgesInput : PagedAndSortedResultRequestDto
     public Guid? OrganizationId { get; init; }
     public int? Year { get; init; }
     public PledgeState? State { get; init; }
+
+    /// <summary>Only published pledges whose month is past.</summary>
+    public bool IsOverdue { get; init; }
 }
 
 internal record WritePledgeInput
@@ -97,5 +102,5 @@ internal sealed record PledgeBoardDto(int Promised, int Fulfilled, int Verified,
 
 internal sealed class PledgeMapping : Profile
 {
-    public PledgeMapping() => CreateMap<Pledge, PledgeDto>();
+    public PledgeMapping() => CreateMap<Pledge, PledgeDto>().ForMember(d => d.OrganizationName, m => m.Ignore()).ForMember(d => d.Evidence, m => m.Ignore());
 }
