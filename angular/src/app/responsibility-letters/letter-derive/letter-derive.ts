@@ -99,7 +99,6 @@ export class LetterDerive implements HasUnsaved {
   private async open(id: string) {
     const letter = await this.letters.get(id);
     const below = await this.organizations.childrenOf(letter.recipient.id);
-    this.items.set(new Set(letter.items.map((item) => item.code)));
     this.carriers.set(new Set(below.map((organization) => organization.id)));
     return { letter, below };
   }
