@@ -10,7 +10,7 @@ function demoPassword(): string {
 
 /** Signs in as a person would; the empty tenant is the city's side. */
 export async function signIn(page: Page, tenant: string, user: string, password = demoPassword()): Promise<void> {
-  await page.goto('/sign-in');
+  await page.goto('/sign-in', { waitUntil: 'networkidle' }); // the field for the county becomes a choice once the counties are known
   const county = page.locator('#county');
   await county.waitFor();
   if ((await county.evaluate((element) => element.tagName)) === 'SELECT') {
@@ -21,7 +21,7 @@ export async function signIn(page: Page, tenant: string, user: string, password 
   await page.locator('#userName').fill(user);
   await page.locator('#password').fill(password);
   await page.locator('form button.ant-btn-primary').click();
-  await expect(page.locator('.brand-bar')).toBeVisible();
+  await expect(page.locator('.brand-bar')).toBeVisible({ timeout: 20_000 });
 }
 
 export async function signOut(page: Page): Promise<void> {

@@ -72,5 +72,17 @@ internal static class WithoutPermission
 {
     public static readonly IReadOnlyDictionary<string, (bool Anonymous, string Reason)> All = new Dictionary<string, (bool, string)>
     {
+        ["Account.LoginAsync"] = (true, "signing in"),
+        ["Account.CheckPasswordAsync"] = (true, "what signing in would answer; limited and locked like it"),
+        ["Account.LogoutAsync"] = (false, "whoever is signed in may leave"),
+        ["ApplicationConfiguration.GetAsync"] = (true, "the application asks before anybody is signed in; it tells only what is the caller's"),
+        ["ApplicationConfiguration.GetLocalization"] = (true, "texts"),
+        ["TenantChoice.GetByIdAsync"] = (true, "choosing the county before signing in"),
+        ["TenantChoice.GetByNameAsync"] = (true, "choosing the county before signing in"),
+        ["TenantChoice.GetOptionsAsync"] = (true, "choosing the county before signing in"),
+        ["PasswordRecovery.ChangeExpiredPasswordAsync"] = (true, "asks for the old password"),
+        ["PasswordRecovery.SendPasswordResetCodeAsync"] = (true, "whoever forgot the password cannot sign in"),
+        ["PasswordRecovery.ResetPasswordAsync"] = (true, "asks for the code that was sent"),
+        ["PasswordRecovery.Register"] = (true, "ABP's clients ask; always refused"),
     };
 }

@@ -34,7 +34,7 @@ public sealed class DocumentTests
         Assert.Equal((37.0, 35.0, 28.0, 26.0), (Millimetres((uint)margin.Top!.Value), Millimetres((uint)margin.Bottom!.Value), Millimetres(margin.Left!.Value), Millimetres(margin.Right!.Value)));
         var lines = (size.Height!.Value - margin.Top.Value - margin.Bottom.Value) / (double)section.GetFirstChild<DocGrid>()!.LinePitch!.Value;
         Assert.Equal(22, Math.Floor(lines));
-        var character = 16 + (section.GetFirstChild<DocGrid>()!.CharacterSpace!.Value / 4096.0);
+        var character = 16 + (read.MainDocumentPart.Document.Body.Descendants<Spacing>().Min(s => s.Val!.Value) / 20.0);
         Assert.Equal(28, Math.Floor((size.Width.Value - margin.Left.Value - margin.Right.Value) / 20.0 / character));
         Assert.Equal(2, read.MainDocumentPart.FooterParts.Count());
     }

@@ -29,6 +29,17 @@ public sealed class LetterHttpTests(PartyOrgFactory factory) : IClassFixture<Par
     }
 
     [Fact]
+    public async Task The_demos_secretary_finds_one_letter_to_sign_and_signs_it()
+    {
+        var secretary = await factory.SignInAsync(PartyOrgFactory.Yunling, "secretary");
+        var letter = Assert.Single((await secretary.GetAsync($"{Api}/letter?waitsForMe=true"))["items"]!.AsArray())!["id"]!.GetValue<Guid>();
+        Assert.Contains((await secretary.GetAsync("/api/administration/to-do"))["items"]!.AsArray(), t => t!["kind"]!.GetValue<string>() == "letter-sign");
+        Assert.True((await secretary.GetAsync($"{Api}/letter/{letter}"))["deeds"]!.AsArray().Single(d => d!["deed"]!.GetValue<string>() == "sign")!["allowed"]!.GetValue<bool>());
+        await secretary.PostAsync($"{Api}/letter/{letter}/sign", Password);
+        Assert.Empty((await secretary.GetAsync($"{Api}/letter?waitsForMe=true"))["items"]!.AsArray());
+    }
+
+    [Fact]
     public async Task A_wrong_password_signs_nothing()
     {
         var county = await factory.OrganizationDepartmentAsync();

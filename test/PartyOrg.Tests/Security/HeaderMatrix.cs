@@ -25,21 +25,21 @@ public sealed class HeaderMatrix(RehearsalFactory factory, ITestOutputHelper out
         foreach (var operation in await _matrix.OperationsAsync())
         {
             var session = await _matrix.ActorAsync("orgdept", operation);
-            await CheckAsync(session, Matrix.Rehearsed(ApiRequest.Fitting(_matrix.Document, operation).ToMessage()), deviations);
-            await CheckAsync(factory.Anonymous(), Matrix.Rehearsed(ApiRequest.Fitting(_matrix.Document, operation).ToMessage()), deviations);
+            await CheckAsync(session, operation, Matrix.Rehearsed(ApiRequest.Fitting(_matrix.Document, operation).ToMessage()), deviations);
+            await CheckAsync(factory.Anonymous(), operation, Matrix.Rehearsed(ApiRequest.Fitting(_matrix.Document, operation).ToMessage()), deviations);
         }
 
         foreach (var path in new[] { "/", "/api/nothing-here", "/nothing-here.js", "/openapi/v1.json", "/health/live", "/health/ready", "/api/hierarchy/organization?sorting=%00" })
         {
-            await CheckAsync(factory.Anonymous(), new HttpRequestMessage(HttpMethod.Get, path), deviations);
+            await CheckAsync(factory.Anonymous(), new ApiOperation("GET", path, path, [], null, null, true), new HttpRequestMessage(HttpMethod.Get, path), deviations);
         }
 
         _matrix.Close("C2 headers", deviations);
     }
 
-    private async Task CheckAsync(Session session, HttpRequestMessage request, List<string> deviations)
+    private async Task CheckAsync(Session session, ApiOperation operation, HttpRequestMessage request, List<string> deviations)
     {
-        using var answer = await session.Http.SendAsync(request);
+        using var answer = await Matrix.SendAsync(session, operation, request);
         _matrix.Count();
         var name = $"{request.Method} {request.RequestUri!.PathAndQuery} {(int)answer.StatusCode}";
         deviations.AddRange(Wanted.Where(w => !answer.Headers.TryGetValues(w.Name, out var values) || !w.IsGood(string.Join(", ", values))).Select(w => $"{name}: {w.Name}"));

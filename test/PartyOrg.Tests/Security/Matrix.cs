@@ -37,14 +37,32 @@ public sealed class Matrix(PartyOrgFactory factory, ITestOutputHelper output)
         foreach (var role in roles)
         {
             var session = await ActorAsync(role, operation, tenant);
-            using var answer = await session.Http.SendAsync(Rehearsed(ApiRequest.Fitting(Document, operation).ToMessage()));
+            if (operation.Path == Logout)
+            {
+                return session;
+            }
+
+            using var answer = await SendAsync(session, operation, Rehearsed(ApiRequest.Fitting(Document, operation).ToMessage()));
             if ((int)answer.StatusCode != 403)
             {
-                return operation.Path == Logout ? await ActorAsync(role, operation, tenant) : session;
+                return session;
             }
         }
 
         return null;
+    }
+
+    /// <summary>Sends, and names the operation that does not answer.</summary>
+    public static async Task<HttpResponseMessage> SendAsync(Session session, ApiOperation operation, HttpRequestMessage request)
+    {
+        try
+        {
+            return await session.Http.SendAsync(request).WaitAsync(TimeSpan.FromSeconds(60));
+        }
+        catch (TimeoutException)
+        {
+            throw new TimeoutException($"{operation} did not answer within a minute.");
+        }
     }
 
     public static HttpRequestMessage Rehearsed(HttpRequestMessage request)

@@ -20,9 +20,9 @@ public sealed class RoleMatrix(RehearsalFactory factory, ITestOutputHelper outpu
             foreach (var role in Matrix.Roles)
             {
                 var session = await _matrix.ActorAsync(role, operation);
-                using var answer = await session.Http.SendAsync(Matrix.Rehearsed(ApiRequest.Fitting(_matrix.Document, operation).ToMessage()));
+                using var answer = await Matrix.SendAsync(session, operation, Matrix.Rehearsed(ApiRequest.Fitting(_matrix.Document, operation).ToMessage()));
                 _matrix.Count();
-                cells.Add((int)answer.StatusCode switch { 403 => "-", 401 => "401", >= 500 => "5xx", _ => "yes" });
+                cells.Add((int)answer.StatusCode switch { 403 => "-", 401 => "401", 429 => "429", >= 500 => "5xx", _ => "yes" });
             }
 
             lines.Add(string.Join(',', cells));
@@ -38,7 +38,7 @@ public sealed class RoleMatrix(RehearsalFactory factory, ITestOutputHelper outpu
         var open = new List<string>();
         foreach (var operation in await _matrix.OperationsAsync())
         {
-            using var answer = await factory.Anonymous().Http.SendAsync(Matrix.Rehearsed(ApiRequest.Fitting(_matrix.Document, operation).ToMessage()));
+            using var answer = await Matrix.SendAsync(factory.Anonymous(), operation, Matrix.Rehearsed(ApiRequest.Fitting(_matrix.Document, operation).ToMessage()));
             _matrix.Count();
             if ((int)answer.StatusCode != 401)
             {
@@ -57,10 +57,10 @@ public sealed class RoleMatrix(RehearsalFactory factory, ITestOutputHelper outpu
     {
         var administrators = new[] { "sysadmin", "secadmin", "auditor", "admin" };
         var columns = administrators.Select(a => Array.IndexOf(Matrix.Roles, a) + 1).ToList();
-        var business = (await _matrix.OperationsAsync()).Where(o => o.Path.StartsWith("/api/hierarchy", StringComparison.Ordinal) || o.Path.StartsWith("/api/responsibility-letters", StringComparison.Ordinal)).Select(o => o.ToString()).ToHashSet();
+        var business = (await _matrix.OperationsAsync()).Where(o => o.Path.StartsWith("/api/hierarchy", StringComparison.Ordinal) || (o.Path.StartsWith("/api/responsibility-letters", StringComparison.Ordinal) && !o.Path.Contains("signing-key", StringComparison.Ordinal))).Select(o => o.ToString()).ToHashSet();
         var reached = File.ReadLines(Path.Combine(Repository.Root, Table)).Skip(1).Select(l => l.Split(','))
             .Where(cells => business.Contains(cells[0])).SelectMany(cells => columns.Where(c => cells[c] != "-").Select(c => $"{Matrix.Roles[c - 1]}: {cells[0]}"));
         Assert.NotEmpty(business);
-        Assert.Empty(reached);
+        Faults.None(reached);
     }
 }

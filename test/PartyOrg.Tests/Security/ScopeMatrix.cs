@@ -27,6 +27,13 @@ public sealed class ScopeMatrix(RehearsalFactory factory, ITestOutputHelper outp
         ["secretary2"] = ["branch2"],
     };
 
+    /// <summary>What a lower post reaches of the county's own, by decision.</summary>
+    private static readonly Dictionary<string, string> OfTheCounty = new()
+    {
+        ["GET /api/responsibility-letters/letter-template/{id}"] = "a township reads the county's templates",
+        ["POST /api/responsibility-letters/letter-template/{id}/copy"] = "and makes its own of them",
+    };
+
     private readonly Matrix _matrix = new(factory, output);
 
     [Fact]
@@ -36,7 +43,7 @@ public sealed class ScopeMatrix(RehearsalFactory factory, ITestOutputHelper outp
         var kinds = rows.Values.SelectMany(r => r.Keys).Distinct().ToList();
         var lines = new List<string>();
         var deviations = new List<string>();
-        foreach (var operation in (await _matrix.OperationsAsync()).Where(o => o.Parameters.Any(p => p is { In: "path", IsId: true })))
+        foreach (var operation in (await _matrix.OperationsAsync()).Where(o => !o.IsAnonymous && o.Parameters.Any(p => p is { In: "path", IsId: true })))
         {
             foreach (var kind in kinds)
             {
@@ -51,7 +58,7 @@ public sealed class ScopeMatrix(RehearsalFactory factory, ITestOutputHelper outp
                     var cells = await LineAsync(operation, actor, kind, rows);
                     _matrix.Count(cells.Count(c => c.Length > 0));
                     lines.Add($"{operation},{kind},{actor},{string.Join(',', cells)}");
-                    deviations.AddRange(Parts.Zip(cells).Where(c => !Covered[actor].Contains(c.First) && c.Second == "reached").Select(c => $"{actor} reaches {c.First} by {operation} with {kind}"));
+                    deviations.AddRange(Parts.Zip(cells).Where(c => !Covered[actor].Contains(c.First) && c.Second == "reached" && !(c.First == "county" && OfTheCounty.ContainsKey(operation.ToString()))).Select(c => $"{actor} reaches {c.First} by {operation} with {kind}"));
                 }
             }
         }
@@ -75,7 +82,7 @@ public sealed class ScopeMatrix(RehearsalFactory factory, ITestOutputHelper outp
     private async Task<string> TryAsync(Session session, ApiOperation operation, Guid id)
     {
         var places = operation.Parameters.Where(p => p is { In: "path", IsId: true }).Select(p => p.Name).ToHashSet();
-        using var answer = await session.Http.SendAsync(Matrix.Rehearsed(ApiRequest.Fitting(_matrix.Document, operation, at => places.Contains(at) ? id : null).ToMessage()));
+        using var answer = await Matrix.SendAsync(session, operation, Matrix.Rehearsed(ApiRequest.Fitting(_matrix.Document, operation, at => places.Contains(at) ? id : null).ToMessage()));
         return (int)answer.StatusCode switch
         {
             404 => "404",

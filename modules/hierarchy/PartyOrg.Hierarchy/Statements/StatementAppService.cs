@@ -21,12 +21,12 @@ internal sealed class StatementAppService(
     {
         var name = await organizations.Query.Where(o => o.Id == id).Select(o => o.ShortName).FirstOrDefaultAsync(cancellationToken) ?? throw new EntityNotFoundException(typeof(Organization), id);
         var day = on ?? await clock.GetTodayAsync(cancellationToken);
-        var code = await PlacedOn(day).Where(p => p.OrganizationId == id).Select(p => p.Code).FirstOrDefaultAsync(cancellationToken);
-        var within = PlacedOn(day).Within(p => p.Code, code ?? "~");
+        var code = await PlacementsOn(day).Where(p => p.OrganizationId == id).Select(p => p.Code).FirstOrDefaultAsync(cancellationToken);
+        var within = Within(code ?? "~", day);
 
         var (first, last) = (new DateOnly(day.Year, 1, 1), new DateOnly(day.Year, 12, 31));
-        var kinds = await within.GroupBy(p => new { p.Type, p.Sector })
-            .Select(g => new { g.Key.Type, g.Key.Sector, Count = g.Count(), TermsDue = g.Count(p => p.TermDueOn >= first && p.TermDueOn <= last) }).ToListAsync(cancellationToken);
+        var kinds = await within.GroupBy(p => new { p.Placement.Type, p.Placement.Sector })
+            .Select(g => new { g.Key.Type, g.Key.Sector, Count = g.Count(), TermsDue = g.Count(p => p.Placement.TermDueOn >= first && p.Placement.TermDueOn <= last) }).ToListAsync(cancellationToken);
         var (full, probationary) = await CountMembersAsync(within, day, cancellationToken);
 
         var counts = new OrganizationCountsDto(
@@ -38,23 +38,30 @@ internal sealed class StatementAppService(
     }
 
     /// <summary>Those registered on the day; where an organization has none, those its roster reports. Who is managed twice has one membership and counts once.</summary>
-    private async Task<(int Full, int Probationary)> CountMembersAsync(IQueryable<Placement> within, DateOnly day, CancellationToken cancellationToken)
+    private async Task<(int Full, int Probationary)> CountMembersAsync(IQueryable<Placed> within, DateOnly day, CancellationToken cancellationToken)
     {
         var onDay = memberships.Query.Where(m => m.From <= day && (m.To == null || m.To >= day));
-
-        // The Scope filter is lifted: who stands elsewhere today counted here on that day.
-        var people = members.Query.IgnoreQueryFilters([PlatformFilters.Scope]);
-        var registered = await onDay.Where(m => within.Any(p => p.OrganizationId == m.OrganizationId)).Join(people, m => m.MemberId, p => p.Id, (_, p) => p)
-            .GroupBy(p => p.FullSince != null && p.FullSince <= day).Select(g => new { IsFull = g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
-        var reported = await Everywhere.Where(o => within.Any(p => p.OrganizationId == o.Id) && !onDay.Any(m => m.OrganizationId == o.Id))
-            .GroupBy(_ => 1).Select(g => new { Full = g.Sum(o => o.ReportedFullMembers), Probationary = g.Sum(o => o.ReportedProbationaryMembers) }).FirstOrDefaultAsync(cancellationToken);
+        var people = onDay.Join(within, m => m.OrganizationId, p => p.Placement.OrganizationId, (m, _) => m.MemberId).Join(members.Query, id => id, m => m.Id, (_, m) => m);
+        var registered = await people.GroupBy(p => p.FullSince != null && p.FullSince <= day).Select(g => new { IsFull = g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
+        var reported = await within.Where(p => !onDay.Any(m => m.OrganizationId == p.Placement.OrganizationId))
+            .GroupBy(_ => 1).Select(g => new { Full = g.Sum(p => p.Organization.ReportedFullMembers), Probationary = g.Sum(p => p.Organization.ReportedProbationaryMembers) }).FirstOrDefaultAsync(cancellationToken);
         return (registered.Where(r => r.IsFull).Sum(r => r.Count) + (reported?.Full ?? 0), registered.Where(r => !r.IsFull).Sum(r => r.Count) + (reported?.Probationary ?? 0));
     }
 
-    /// <summary>How what existed on the day stood then.</summary>
-    private IQueryable<Placement> PlacedOn(DateOnly day) => placements.Query.Where(p => p.From <= day && (p.To == null || p.To >= day)
-        && Everywhere.Any(o => o.Id == p.OrganizationId && (o.EstablishedOn == null || o.EstablishedOn <= day) && (o.DissolvedOn == null || o.DissolvedOn > day)));
+    /// <summary>
+    /// What existed on the day, as it stood then. The Scope filter is lifted, for every part of the queries made from this:
+    /// what has moved elsewhere since, and who, belongs to the subtree of that day. That the caller may see the subtree has been asked before.
+    /// </summary>
+    private IQueryable<Placed> Within(string code, DateOnly day) => PlacementsOn(day).Within(p => p.Code, code)
+        .Join(
+            organizations.Query.IgnoreQueryFilters([PlatformFilters.Scope]).Where(o => (o.EstablishedOn == null || o.EstablishedOn <= day) && (o.DissolvedOn == null || o.DissolvedOn > day)),
+            p => p.OrganizationId, o => o.Id, (p, o) => new Placed { Placement = p, Organization = o });
 
-    // The Scope filter is lifted: what has moved elsewhere since belongs to the subtree of that day.
-    private IQueryable<Organization> Everywhere => organizations.Query.IgnoreQueryFilters([PlatformFilters.Scope]);
+    private IQueryable<Placement> PlacementsOn(DateOnly day) => placements.Query.Where(p => p.From <= day && (p.To == null || p.To >= day));
+
+    private sealed class Placed
+    {
+        public required Placement Placement { get; init; }
+        public required Organization Organization { get; init; }
+    }
 }

@@ -32,8 +32,8 @@ public sealed class OfficialDocument : IDisposable
         _body.WriteStartElement(new Body());
     }
 
-    /// <summary>Centred, 小标宋 2号; a line break in the text breaks the line.</summary>
-    public void Title(string text) => Write(Paragraph(text, new ParagraphProperties(new Justification { Val = JustificationValues.Center }), TitleFont, TitleSize));
+    /// <summary>Centred, 小标宋 2号; broken where the text has a line break, or else, when it is too long for one line, in the middle.</summary>
+    public void Title(string text) => Write(Paragraph(Balanced(text), new ParagraphProperties(new Justification { Val = JustificationValues.Center }), TitleFont, TitleSize));
 
     /// <summary>A centred line in body type, such as the number below the title.</summary>
     public void Centred(string text) => Write(Paragraph(text, new ParagraphProperties(new Justification { Val = JustificationValues.Center }), BodyFont, BodySize));
@@ -77,6 +77,9 @@ public sealed class OfficialDocument : IDisposable
     /// <summary>The two parties' places to sign, side by side, kept on one page.</summary>
     public void SignatureBlocks(IReadOnlyList<string> left, IReadOnlyList<string> right) => _body.WriteElement(OfficialTables.SideBySide(left, right));
 
+    /// <summary>A remark in small type, flush left.</summary>
+    public void Note(string text) => Write(Paragraph(text, new ParagraphProperties(new Justification { Val = JustificationValues.Left }), BodyFont, TableSize));
+
     public void PageBreak() => Write(new Paragraph(new Run(new Break { Type = BreakValues.Page })));
 
     public void Dispose()
@@ -86,6 +89,18 @@ public sealed class OfficialDocument : IDisposable
         _body.WriteEndElement();
         _body.Dispose();
         _document.Dispose();
+    }
+
+    private static string Balanced(string title)
+    {
+        const int perLine = 20;
+        var at = (title.Length + 1) / 2;
+        while (at < title.Length && char.IsAsciiLetterOrDigit(title[at - 1]) && char.IsAsciiLetterOrDigit(title[at]))
+        {
+            at++;
+        }
+
+        return title.Length <= perLine || title.Contains('\n', StringComparison.Ordinal) ? title : $"{title[..at]}\n{title[at..]}";
     }
 
     private void Write(Paragraph paragraph) => _body.WriteElement(paragraph);

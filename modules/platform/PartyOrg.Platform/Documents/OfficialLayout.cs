@@ -19,7 +19,7 @@ internal static class OfficialLayout
     private const int Right = 1474;
     private const int FooterDistance = 1361; // the number stands 7 mm below the text
     private const int LinePitch = 579;
-    private const int CharacterPitch = -842; // 28 characters of 16 pt are 2 mm too wide: each gives way a little (1/4096 pt)
+    public const int BodySpacing = -5; // 28 characters of 16 pt are 2 mm too wide: each gives way by a quarter of a point
 
     public const int TitleSize = 44; // 2号
     public const int BodySize = 32; // 3号
@@ -61,6 +61,7 @@ internal static class OfficialLayout
 
     public static RunProperties Properties(string font, int size) => new(
         new RunFonts { EastAsia = font, Ascii = font, HighAnsi = font, Hint = FontTypeHintValues.EastAsia },
+        new Spacing { Val = size == BodySize ? BodySpacing : 0 },
         new FontSize { Val = size.ToString(CultureInfo.InvariantCulture) },
         new FontSizeComplexScript { Val = size.ToString(CultureInfo.InvariantCulture) });
 
@@ -95,5 +96,5 @@ internal static class OfficialLayout
         new FooterReference { Type = HeaderFooterValues.Even, Id = evenFooter },
         new PageSize { Width = PageWidth, Height = PageHeight },
         new PageMargin { Top = Top, Bottom = Bottom, Left = Left, Right = Right, Header = 851, Footer = FooterDistance, Gutter = 0 },
-        new DocGrid { Type = DocGridValues.LinesAndChars, LinePitch = LinePitch, CharacterSpace = CharacterPitch });
+        new DocGrid { Type = DocGridValues.Lines, LinePitch = LinePitch });
 }

@@ -55,7 +55,7 @@ public static class ResponsibilityLettersModelBuilderExtensions
     {
         builder.Entity<LetterContent>(b =>
         {
-            b.ToTable(LetterVerifier.ContentsTable, t => t.HasTrigger(InsertOnlyTables.TriggerOf(LetterVerifier.ContentsTable)));
+            b.ToTable(LetterVerifier.ContentsTable, t => t.HasTrigger("TR_" + LetterVerifier.ContentsTable));
             b.Property(c => c.Hash).HasMaxLength(LetterContent.HashLength);
             b.HasIndex(c => new { c.TenantId, c.Hash }).IsUnique();
         });
@@ -84,7 +84,7 @@ public static class ResponsibilityLettersModelBuilderExtensions
         });
         builder.Entity<LetterVersion>(b =>
         {
-            b.ToTable("Letters_PastVersions", t => t.HasTrigger(InsertOnlyTables.TriggerOf("Letters_PastVersions")));
+            b.ToTable("Letters_PastVersions", t => t.HasTrigger("TR_Letters_PastVersions"));
             b.Property(v => v.ContentHash).HasMaxLength(LetterContent.HashLength);
             b.Property(v => v.Reason).HasMaxLength(LetterVersion.MaxReasonLength);
             b.HasOne<LetterContent>().WithMany().HasForeignKey(v => v.ContentId).OnDelete(DeleteBehavior.Restrict);
@@ -96,7 +96,7 @@ public static class ResponsibilityLettersModelBuilderExtensions
     {
         builder.Entity<LetterSignature>(b =>
         {
-            b.ToTable(LetterVerifier.SignaturesTable, t => t.HasTrigger(InsertOnlyTables.TriggerOf(LetterVerifier.SignaturesTable)));
+            b.ToTable(LetterVerifier.SignaturesTable, t => t.HasTrigger("TR_" + LetterVerifier.SignaturesTable));
             b.Property(s => s.SignerName).HasMaxLength(LetterSignature.MaxNameLength);
             b.Property(s => s.ContentHash).HasMaxLength(LetterContent.HashLength);
             b.Property(s => s.PreviousHash).HasMaxLength(LetterContent.HashLength);

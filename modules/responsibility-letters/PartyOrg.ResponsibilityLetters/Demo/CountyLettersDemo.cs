@@ -27,8 +27,8 @@ internal sealed class CountyLettersDemo(
         var year = today.Year;
         var county = organizations.First(o => o.ParentId is null);
         var recipients = organizations.Where(o => o.ParentId == county.Id && Committees.Contains(o.Type)).ToList();
-        await signing.MeetAsync([county.Id, .. recipients.Select(r => r.Id)], new DateOnly(year, 1, 1), cancellationToken);
-        await signing.MeetAsync([county.Id, .. recipients.Select(r => r.Id)], DateOnly.FromDateTime(calendar.At(year, 12, 31).Date), cancellationToken);
+        await signing.MeetAsync([county.Id, .. recipients.Select(r => r.Id)], today, cancellationToken);
+        await signing.MeetAsync([county.Id, .. recipients.Select(r => r.Id)], new DateOnly(year, 2, 15), cancellationToken);
         recipients.RemoveAll(r => !signing.HasSecretary(r.Id));
 
         await SeedLastYearAsync(story, county, recipients, year - 1, calendar, cancellationToken);

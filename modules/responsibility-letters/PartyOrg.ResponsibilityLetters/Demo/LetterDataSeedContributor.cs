@@ -32,7 +32,7 @@ internal sealed class LetterDataSeedContributor(
         var story = DemoStory.Read();
         var organizations = await hierarchy.ResolveAsync(new OrganizationSelection(), cancellationToken);
         var letter = await county.SeedAsync(story, organizations, today, calendar, cancellationToken);
-        await township.SeedAsync(story, organizations, letter, calendar, cancellationToken);
+        await township.SeedAsync(story, organizations, letter, today, calendar, cancellationToken);
         pledges.Seed(story, organizations, today, calendar);
     }
 }

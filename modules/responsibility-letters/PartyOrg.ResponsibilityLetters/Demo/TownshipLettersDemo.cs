@@ -27,10 +27,11 @@ internal sealed class TownshipLettersDemo(
     /// <summary>Of the upper letter's items: what is passed on, and how much each village carries.</summary>
     private static readonly (string Code, decimal Each)[] PassedOn = [("B1", 1), ("B3", 1), ("C1", 2)];
 
-    public async Task SeedAsync(DemoStory story, IReadOnlyList<OrganizationRef> organizations, Letter parent, DemoCalendar calendar, CancellationToken cancellationToken)
+    public async Task SeedAsync(DemoStory story, IReadOnlyList<OrganizationRef> organizations, Letter parent, DateOnly today, DemoCalendar calendar, CancellationToken cancellationToken)
     {
         var issuer = organizations.Single(o => o.Id == parent.OrganizationId);
-        var villages = await VillagesAsync(organizations, issuer, parent.Year, cancellationToken);
+        var secretary = await SecretaryAsync(today, cancellationToken);
+        var villages = await VillagesAsync(organizations, issuer, secretary, today, cancellationToken);
         var letterText = ParentText(parent).Read();
         var template = Derive(story, issuer, parent, letterText);
         var campaign = new LetterCampaign(issuer, template, template.Name, new DateOnly(parent.Year, 4, 10), new OrganizationSelection { Ids = [.. villages.Select(v => v.Id)] });
@@ -45,7 +46,7 @@ internal sealed class TownshipLettersDemo(
         campaigns.Insert(campaign);
         shares.InsertMany(planned);
         letters.InsertMany(issued);
-        await SignAsync(story, issued, content, await SecretaryAsync(parent.Year, cancellationToken), calendar, cancellationToken);
+        await SignAsync(story, issued, content, secretary, calendar, cancellationToken);
     }
 
     private static LetterContent ParentText(Letter parent) => LetterContent.Of(DemoStory.ReadTemplate("township").Text) is var text && text.Hash == parent.ContentHash
@@ -58,19 +59,19 @@ internal sealed class TownshipLettersDemo(
         return LetterTemplate.Derive(issuer.Id, issuer.Code, parent.Year, DemoStory.OfYear(story.TownshipCampaign, parent.Year), own.Text with { Items = LetterItems.ScaleToFullPoints(items) }, parent.Id);
     }
 
-    private async Task<List<OrganizationRef>> VillagesAsync(IReadOnlyList<OrganizationRef> organizations, OrganizationRef issuer, int year, CancellationToken cancellationToken)
+    private async Task<List<OrganizationRef>> VillagesAsync(IReadOnlyList<OrganizationRef> organizations, OrganizationRef issuer, Guid? secretary, DateOnly today, CancellationToken cancellationToken)
     {
         var below = organizations.Where(o => o.Code.StartsWith(issuer.Code + ".", StringComparison.Ordinal) && Branches.Contains(o.Type) && o.Sector == Sector.Rural).ToList();
-        await signing.MeetAsync([issuer.Id, .. below.Select(o => o.Id)], new DateOnly(year, 3, 20), cancellationToken);
-        var secretary = await SecretaryAsync(year, cancellationToken);
+        await signing.MeetAsync([issuer.Id, .. below.Select(o => o.Id)], today, cancellationToken);
+        await signing.MeetAsync([issuer.Id, .. below.Select(o => o.Id)], new DateOnly(today.Year, 3, 20), cancellationToken);
         return below.Where(o => signing.HasSecretary(o.Id)).OrderBy(o => o.Id != secretary).ThenBy(o => o.Code, StringComparer.Ordinal).Take(MaxVillages).ToList();
     }
 
     /// <summary>The branch of the demo's secretary: its letter is left for them to sign.</summary>
-    private async Task<Guid?> SecretaryAsync(int year, CancellationToken cancellationToken)
+    private async Task<Guid?> SecretaryAsync(DateOnly today, CancellationToken cancellationToken)
     {
         var account = (await accounts.FindByUserNamesAsync(["secretary"], cancellationToken)).Values.FirstOrDefault();
-        return account is null ? null : (await hierarchy.GetPostsOfUserAsync(account.Id, new DateOnly(year, 3, 20), cancellationToken)).Select(p => (Guid?)p.OrganizationId).FirstOrDefault();
+        return account is null ? null : (await hierarchy.GetPostsOfUserAsync(account.Id, today, cancellationToken)).Select(p => (Guid?)p.OrganizationId).FirstOrDefault();
     }
 
     private async Task SignAsync(DemoStory story, IReadOnlyList<Letter> issued, LetterContent content, Guid? left, DemoCalendar calendar, CancellationToken cancellationToken)

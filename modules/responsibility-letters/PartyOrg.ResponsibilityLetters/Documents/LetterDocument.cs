@@ -11,7 +11,7 @@ internal sealed class LetterDocument(ITextCatalogue texts) : ITransientDependenc
 {
     private const string Resource = ResponsibilityLettersPermissions.GroupName;
     private static readonly string[] Columns = ["Number", "Group", "Text", "Target", "Due", "Points"];
-    private static readonly int[] ColumnShares = [7, 16, 45, 13, 10, 9];
+    private static readonly int[] ColumnShares = [8, 14, 40, 15, 13, 10];
 
     public void Write(OfficialDocument document, PrintedLetter letter)
     {
@@ -36,7 +36,7 @@ internal sealed class LetterDocument(ITextCatalogue texts) : ITransientDependenc
 
         document.Blank();
         document.SignatureBlocks(Block("Issuer", letter.IssuerName, letter.Issuer), Block("Recipient", letter.RecipientName, letter.Recipient));
-        document.Text(Text("Fingerprint", ("Hash", letter.ContentHash)));
+        document.Note(Text("Fingerprint", ("Hash", letter.ContentHash)));
     }
 
     private void WriteItems(OfficialDocument document, IReadOnlyList<LetterItem> items)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -11,6 +12,8 @@ namespace PartyOrg.ResponsibilityLetters.Letters;
 /// </summary>
 internal static class CanonicalJson
 {
+    private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, 32).Select(c => (char)c), '"', '\\']);
+
     public static string Write(JsonNode node)
     {
         var text = new StringBuilder();
@@ -80,23 +83,36 @@ internal static class CanonicalJson
 
     private static void WriteString(StringBuilder text, string value)
     {
+        var composed = value.IsNormalized(NormalizationForm.FormC) ? value : value.Normalize(NormalizationForm.FormC);
         text.Append('"');
-        foreach (var c in value.Normalize(NormalizationForm.FormC))
+        if (composed.AsSpan().IndexOfAny(Escaped) < 0)
         {
-            text.Append(c switch
-            {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                '\b' => "\\b",
-                '\t' => "\\t",
-                '\n' => "\\n",
-                '\f' => "\\f",
-                '\r' => "\\r",
-                < ' ' => $"\\u{(int)c:x4}",
-                _ => c.ToString(),
-            });
+            text.Append(composed);
+        }
+        else
+        {
+            WriteEscaped(text, composed);
         }
 
         text.Append('"');
+    }
+
+    private static void WriteEscaped(StringBuilder text, string value)
+    {
+        foreach (var c in value)
+        {
+            _ = c switch
+            {
+                '"' => text.Append("\\\""),
+                '\\' => text.Append("\\\\"),
+                '\b' => text.Append("\\b"),
+                '\t' => text.Append("\\t"),
+                '\n' => text.Append("\\n"),
+                '\f' => text.Append("\\f"),
+                '\r' => text.Append("\\r"),
+                < ' ' => text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
+                _ => text.Append(c),
+            };
+        }
     }
 }
