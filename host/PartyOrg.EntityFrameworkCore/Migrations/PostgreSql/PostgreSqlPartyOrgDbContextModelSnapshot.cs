@@ -2073,7 +2073,8 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.Property<string>("EvidenceIds")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
 
                     b.Property<DateTimeOffset?>("FulfilledAt")
                         .HasColumnType("timestamp with time zone");
@@ -2171,7 +2172,8 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.Property<string>("EvidenceIds")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
 
                     b.Property<string>("ItemCode")
                         .IsRequired()

@@ -2081,7 +2081,8 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
 
                     b.Property<string>("EvidenceIds")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)");
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
 
                     b.Property<DateTimeOffset?>("FulfilledAt")
                         .HasColumnType("datetimeoffset");
@@ -2179,7 +2180,8 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
 
                     b.Property<string>("EvidenceIds")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)");
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
 
                     b.Property<string>("ItemCode")
                         .IsRequired()

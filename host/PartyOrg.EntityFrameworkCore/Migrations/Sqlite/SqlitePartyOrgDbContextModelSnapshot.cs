@@ -1941,6 +1941,7 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
 
                     b.Property<string>("EvidenceIds")
                         .IsRequired()
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("FulfilledAt")
@@ -2032,6 +2033,7 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
 
                     b.Property<string>("EvidenceIds")
                         .IsRequired()
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ItemCode")

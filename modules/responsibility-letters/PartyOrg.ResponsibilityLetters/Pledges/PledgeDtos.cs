@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using AutoMapper;
 using PartyOrg.Platform.Application;
+using PartyOrg.ResponsibilityLetters.Letters;
 using PartyOrg.ResponsibilityLetters.Signatures;
 
 namespace PartyOrg.ResponsibilityLetters.Pledges;

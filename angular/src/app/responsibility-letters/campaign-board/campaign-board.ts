@@ -55,7 +55,8 @@ export class CampaignBoard {
     const campaign = this.shown();
     return campaign ? campaign.signed - campaign.countersigned : 0;
   });
-  protected readonly columns = letterColumns(this.texts);
+  /** Every letter of a campaign has the campaign's title. */
+  protected readonly columns = letterColumns(this.texts).filter((column) => column.name !== 'title');
   protected readonly load = (request: ListRequest) => this.letters.list({ ...request, campaignId: this.id() });
   protected readonly link = (letter: LetterSummary) => ['/responsibility-letters/letters', letter.id];
   protected readonly isLate = (letter: LetterSummary) => isLate(letter, today());
