@@ -111,6 +111,7 @@ internal static class ChineseInSources
     public static readonly IReadOnlyDictionary<string, string> Allowed = new Dictionary<string, string>
     {
         ["PartyOrg.Hierarchy/Demo/"] = "invented people and places",
+        ["PartyOrg.Administration/Seeding/"] = "the demo's accounts and counties by name",
         ["PartyOrg.Platform/Documents/CellText.cs"] = "how people write a day: 2023年5月7日",
     };
 }

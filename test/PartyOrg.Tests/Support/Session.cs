@@ -20,7 +20,7 @@ public sealed class Session
     public Session(HttpMessageHandler way, Uri origin, string tenant)
     {
         Tenant = tenant;
-        Http = new HttpClient(new Browser(this) { InnerHandler = way }) { BaseAddress = origin };
+        Http = new HttpClient(new Browser(this) { InnerHandler = way }) { BaseAddress = origin, Timeout = TimeSpan.FromMinutes(5) }; // a busy machine is not an error
     }
 
     public string Tenant { get; }

@@ -33,7 +33,7 @@ public static class Work
             name,
             preamble = "为压实党建工作责任，特签订本责任书。",
             closing = "本责任书一式两份，双方各执一份。",
-            items = Enumerable.Range(1, items).Select(i => new { code = $"{i}", group = $"第{((i - 1) / 5) + 1}部分", text = $"完成第{i}项年度党建重点任务，按季度报告进展。", points = 100m / items, kind = "qualitative" }),
+            items = Enumerable.Range(1, items).Select(i => new { code = $"{i}", group = $"第{((i - 1) / 5) + 1}部分", text = $"完成第{i}项年度党建重点任务，按季度报告进展。", points = 100m / items, kind = "binary" }),
         });
         var campaign = await session.PostAsync("/api/responsibility-letters/letter-campaign", new
         {

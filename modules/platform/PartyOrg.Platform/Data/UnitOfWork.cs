@@ -20,6 +20,9 @@ public interface IUnitOfWork
     /// <summary>Saves and, if a transaction was begun, commits.</summary>
     Task CompleteAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>Something to be done when all is stored, such as waking whoever waits for it; not at all when it is not.</summary>
+    void OnCompleted(Action action);
+
     /// <summary>Undoes what was written early, and gives up the turn to write; after completion there is nothing to undo.</summary>
     Task AbandonAsync();
 }
@@ -28,6 +31,7 @@ internal sealed class UnitOfWork(PlatformDbContext db) : IUnitOfWork, IScopedDep
 {
     private IDbContextTransaction? _transaction;
     private IDisposable? _turn;
+    private Action? _completed;
 
     public async Task BeginTransactionAsync(CancellationToken cancellationToken = default)
     {
@@ -49,26 +53,42 @@ internal sealed class UnitOfWork(PlatformDbContext db) : IUnitOfWork, IScopedDep
             await _transaction.CommitAsync(cancellationToken);
             await DisposeAsync();
         }
+
+        _completed?.Invoke();
+        _completed = null;
     }
+
+    public void OnCompleted(Action action) => _completed += action;
 
     public async Task AbandonAsync() => await DisposeAsync();
 
     public void Dispose()
     {
-        _transaction?.Dispose();
-        _turn?.Dispose();
-        (_transaction, _turn) = (null, null);
+        try
+        {
+            _transaction?.Dispose();
+        }
+        finally
+        {
+            _turn?.Dispose();
+            (_transaction, _turn) = (null, null);
+        }
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_transaction is not null)
+        try
         {
-            await _transaction.DisposeAsync();
+            if (_transaction is not null)
+            {
+                await _transaction.DisposeAsync();
+            }
         }
-
-        _turn?.Dispose();
-        (_transaction, _turn) = (null, null);
+        finally // a turn that is not given up stops every writer
+        {
+            _turn?.Dispose();
+            (_transaction, _turn) = (null, null);
+        }
     }
 }
 

@@ -30,13 +30,13 @@ public interface IJobScheduler
     Guid Enqueue<TPayload>(TPayload payload, int total) where TPayload : notnull;
 }
 
-internal sealed class JobScheduler(PlatformDbContext db, ICurrentUser user, TimeProvider clock, JobSignal signal) : IJobScheduler, IScopedDependency
+internal sealed class JobScheduler(PlatformDbContext db, IUnitOfWork unitOfWork, ICurrentUser user, TimeProvider clock, JobSignal signal) : IJobScheduler, IScopedDependency
 {
     public Guid Enqueue<TPayload>(TPayload payload, int total) where TPayload : notnull
     {
         var job = new Job(JobTypes.NameOf(typeof(TPayload)), JsonSerializer.Serialize(payload), total, user.Id, clock.GetUtcNow());
         db.Add(job);
-        signal.Set();
+        unitOfWork.OnCompleted(signal.Set); // not now: the worker would look before there is anything, and sleep
         return job.Id;
     }
 }
