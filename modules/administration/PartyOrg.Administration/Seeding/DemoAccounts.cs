@@ -20,8 +20,8 @@ internal sealed record DemoAccount(string UserName, string Name, string Role)
         .. InEveryCounty,
         new("township", "赵小竹", StandardRoles.Township),
         new("township2", "钱双成", StandardRoles.Township),
-        new("secretary", "李守田", StandardRoles.Secretary),
-        new("secretary2", "王秀兰", StandardRoles.Secretary),
+        new("secretary", "郭振华", StandardRoles.Secretary),
+        new("secretary2", "刘艳红", StandardRoles.Secretary),
     ];
 
     private static readonly DemoAccount[] OnTheHostSide = [new("admin", "林运", StandardRoles.HostAdministrator)];

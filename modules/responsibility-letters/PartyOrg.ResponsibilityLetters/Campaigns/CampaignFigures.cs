@@ -17,7 +17,7 @@ internal sealed class CampaignFigures(IRepository<Letter> letters, ICountyClock 
         return await letters.Query.Where(l => l.CampaignId == campaignId).GroupBy(l => l.CampaignId).Select(g => new CampaignProgressDto(
             g.Count(),
             g.Count(l => l.State != LetterState.Draft),
-            g.Count(l => l.SignedAt != null),
+            g.Count(l => l.SignedAt != null && l.State != LetterState.Returned),
             g.Count(l => l.CountersignedAt != null),
             g.Count(l => l.State == LetterState.Returned),
             g.Count(l => l.State == LetterState.Issued && l.OpenedAt == null),

@@ -37,7 +37,7 @@ internal sealed class LetterCampaignAppService(
                 input.Sorting)
             .Select(c => new LetterCampaignSummaryDto(
                 c.Id, c.Name, c.Year, c.IssuerName, c.SignBy, c.State, c.IssuedAt, c.Total,
-                letters.Query.Count(l => l.CampaignId == c.Id && l.SignedAt != null),
+                letters.Query.Count(l => l.CampaignId == c.Id && l.SignedAt != null && l.State != LetterState.Returned),
                 letters.Query.Count(l => l.CampaignId == c.Id && l.CountersignedAt != null)))
             .ToPagedResultAsync(input, cancellationToken);
 

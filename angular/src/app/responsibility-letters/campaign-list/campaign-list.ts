@@ -43,7 +43,7 @@ export class CampaignList {
     { name: 'signBy', title: 'ResponsibilityLettersUi::SignBy', value: (campaign) => campaign.signBy, sorting: 'signBy' },
     { name: 'state', title: 'ResponsibilityLettersUi::State', value: (campaign) => this.texts.get(`ResponsibilityLettersUi::CampaignState:${campaign.state}`) },
     { name: 'total', title: 'ResponsibilityLettersUi::Campaign:Total', value: (campaign) => campaign.total, numeric: true },
-    { name: 'signed', title: 'ResponsibilityLettersUi::State:signed', value: (campaign) => campaign.signed, numeric: true },
+    { name: 'signed', title: 'ResponsibilityLettersUi::Done:sign', value: (campaign) => campaign.signed, numeric: true },
     { name: 'countersigned', title: 'ResponsibilityLettersUi::Campaign:InForce', value: (campaign) => campaign.countersigned },
   ];
 }
