@@ -21,11 +21,11 @@ internal sealed class Floor(string connectionString) : IAsyncDisposable
 
     private static bool IsSqlite => TestDatabase.Provider == "Sqlite";
 
-    /// <summary>Answers <c>/read/NAME</c> with the rows of the commands given for it, as JSON, and <c>/write/ID</c> by changing one row, in one statement and one commit.</summary>
+    /// <summary>Answers <c>/read/NAME</c> with the rows of the commands given for it, as JSON, and <c>/write/ID</c> by inserting one row like the one named, in one statement and one commit.</summary>
     public async Task StartAsync()
     {
         _app.MapGet("/read/{name}", (string name, HttpContext context) => ReadAsync(_reads[name], context));
-        _app.MapPut("/write/{id}", async (Guid id, JsonElement body) => await WriteAsync(id, body.GetProperty("remark").GetString()!) == 1 ? Results.Ok() : Results.NotFound());
+        _app.MapPost("/write/{id}", async (Guid id, JsonElement body) => await WriteAsync(id, body.GetProperty("text").GetString()!) == 1 ? Results.Ok() : Results.NotFound());
         await _app.StartAsync();
     }
 
@@ -59,12 +59,14 @@ internal sealed class Floor(string connectionString) : IAsyncDisposable
         await json.FlushAsync();
     }
 
-    private async Task<int> WriteAsync(Guid id, string remark)
+    private async Task<int> WriteAsync(Guid id, string text)
     {
         await using var connection = await OpenAsync();
-        await using var command = Make(connection, new LoggedCommand(_write, [("@id", IsSqlite ? id.ToString().ToUpperInvariant() : id), ("@remark", remark), ("@stamp", Guid.NewGuid().ToString("N"))]));
+        await using var command = Make(connection, new LoggedCommand(_write, [("@id", Stored(id)), ("@new", Stored(Guid.CreateVersion7())), ("@text", text)]));
         return await command.ExecuteNonQueryAsync();
     }
+
+    private static object Stored(Guid id) => IsSqlite ? id.ToString().ToUpperInvariant() : id;
 
     public async Task<DbConnection> OpenAsync()
     {

@@ -33,7 +33,7 @@ internal static class Growth
         await analyze.ExecuteNonQueryAsync();
     }
 
-    private static async Task<List<string>> ColumnsAsync(DbConnection connection, string table)
+    public static async Task<List<string>> ColumnsAsync(DbConnection connection, string table)
     {
         await using var command = connection.CreateCommand();
         command.CommandText = $"SELECT * FROM \"{table}\" WHERE 1 = 0";

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json.Nodes;
 using PartyOrg.Tests.Support;
 using Xunit;
 
@@ -84,28 +83,20 @@ internal sealed class Measurement(World world, Session user, Floor floor)
 
     private async Task WriteAsync()
     {
-        var items = (await user.GetAsync($"/api/hierarchy/organization?type=branch&sorting=code&maxResultCount={Load.Connections}"))["items"]!.AsArray();
-        var bodies = items.Select(i =>
-        {
-            var body = (JsonObject)i!.DeepClone();
-            body.Remove("concurrencyStamp"); // each connection edits a row of its own
-            return (Id: (string)i["id"]!, Body: body);
-        }).ToList();
+        const string table = "Letters_Pledges";
         var turn = 0;
-        StringContent Content(int i)
+        StringContent Content() => new($$"""{"year":2026,"text":"为群众办实事第{{Interlocked.Increment(ref turn)}}件","dueMonth":6,"peopleServed":30}""", Encoding.UTF8, "application/json");
+        var first = (string)(await user.PostAsync("/api/responsibility-letters/pledge", new { year = 2026, text = "第一件", dueMonth = 6, peopleServed = 30 }))["id"]!;
+        await using (var connection = await floor.OpenAsync())
         {
-            lock (bodies[i].Body)
-            {
-                bodies[i].Body["remark"] = $"第{Interlocked.Increment(ref turn)}次";
-                return new StringContent(bodies[i].Body.ToJsonString(), Encoding.UTF8, "application/json");
-            }
+            var columns = (await Growth.ColumnsAsync(connection, table)).Select(c => (Name: $"\"{c}\"", Value: c switch { "Id" => "@new", "Text" => "@text", _ => $"\"{c}\"" })).ToList();
+            floor.WriteBy($"INSERT INTO \"{table}\" ({string.Join(", ", columns.Select(c => c.Name))}) SELECT {string.Join(", ", columns.Select(c => c.Value))} FROM \"{table}\" WHERE \"Id\" = @id");
         }
 
-        floor.WriteBy($"UPDATE \"{Organizations}\" SET \"Remark\" = @remark, \"ConcurrencyStamp\" = @stamp WHERE \"Id\" = @id");
         using var bare = new HttpClient { BaseAddress = floor.Address };
-        var product = await Load.RateAsync(i => SendAsync(user.Http.PutAsync($"/api/hierarchy/organization/{bodies[i].Id}", Content(i))));
-        var raw = await Load.RateAsync(i => SendAsync(bare.PutAsync($"/write/{bodies[i].Id}", Content(i))));
-        Row("one organization edited (validation, audit, stamp) to one UPDATE", product, raw, product / raw, "0 /s");
+        var product = await Load.RateAsync(_ => SendAsync(user.Http.PostAsync("/api/responsibility-letters/pledge", Content())));
+        var raw = await Load.RateAsync(_ => SendAsync(bare.PostAsync($"/write/{first}", Content())));
+        Row("one pledge written (validation, audit, stamp) to one INSERT", product, raw, product / raw, "0 /s");
     }
 
     private async Task IssueAsync()
