@@ -3,7 +3,6 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -15,15 +14,26 @@ namespace PartyOrg.Benchmarks;
 internal sealed class Floor(string connectionString) : IAsyncDisposable
 {
     private readonly WebApplication _app = Build();
+    private readonly Dictionary<string, IReadOnlyList<LoggedCommand>> _reads = [];
+    private string _write = "";
 
     public Uri Address => new(_app.Urls.First());
 
     private static bool IsSqlite => TestDatabase.Provider == "Sqlite";
 
-    public async Task StartAsync() => await _app.StartAsync();
+    /// <summary>Answers <c>/read/NAME</c> with the rows of the commands given for it, as JSON, and <c>/write/ID</c> by changing one row, in one statement and one commit.</summary>
+    public async Task StartAsync()
+    {
+        _app.MapGet("/read/{name}", (string name, HttpContext context) => ReadAsync(_reads[name], context));
+        _app.MapPut("/write/{id}", async (Guid id, JsonElement body) => await WriteAsync(id, body.GetProperty("remark").GetString()!) == 1 ? Results.Ok() : Results.NotFound());
+        await _app.StartAsync();
+    }
 
-    /// <summary>Answers with the rows of the given commands, as JSON.</summary>
-    public void MapRead(string path, IReadOnlyList<LoggedCommand> commands) => _app.MapGet(path, async (HttpContext context) =>
+    public void ReadBy(string name, IReadOnlyList<LoggedCommand> commands) => _reads[name] = commands;
+
+    public void WriteBy(string sql) => _write = sql;
+
+    private async Task ReadAsync(IReadOnlyList<LoggedCommand> commands, HttpContext context)
     {
         await using var connection = await OpenAsync();
         context.Response.ContentType = "application/json";
@@ -47,15 +57,14 @@ internal sealed class Floor(string connectionString) : IAsyncDisposable
 
         json.WriteEndArray();
         await json.FlushAsync();
-    });
+    }
 
-    /// <summary>Changes one row, in one statement and one commit.</summary>
-    public void MapWrite(string path, string sql) => _app.MapPut(path, async (Guid id, JsonElement body) =>
+    private async Task<int> WriteAsync(Guid id, string remark)
     {
         await using var connection = await OpenAsync();
-        await using var command = Make(connection, new LoggedCommand(sql, [("@id", IsSqlite ? id.ToString().ToUpperInvariant() : id), ("@remark", body.GetProperty("remark").GetString()), ("@stamp", Guid.NewGuid().ToString("N"))]));
-        return await command.ExecuteNonQueryAsync() == 1 ? Results.Ok() : Results.NotFound();
-    });
+        await using var command = Make(connection, new LoggedCommand(_write, [("@id", IsSqlite ? id.ToString().ToUpperInvariant() : id), ("@remark", remark), ("@stamp", Guid.NewGuid().ToString("N"))]));
+        return await command.ExecuteNonQueryAsync();
+    }
 
     public async Task<DbConnection> OpenAsync()
     {

@@ -35,8 +35,8 @@ internal sealed class Measurement(World world, Session user, Floor floor)
         var many = await CountAllAsync(1000);
         var top = (string)(await user.TopAsync())["id"]!;
         var list = $"/api/hierarchy/organization?withinId={top}&sorting=code&maxResultCount=50";
-        var one = await ReadAsync("organizations of a subtree, page of 50", "/organizations", list);
-        await ReadAsync("letters, page of 50", "/letters", "/api/responsibility-letters/letter?maxResultCount=50");
+        var one = await ReadAsync("organizations of a subtree, page of 50", "organizations", list);
+        await ReadAsync("letters, page of 50", "letters", "/api/responsibility-letters/letter?maxResultCount=50");
         await WriteAsync();
         await ImportAsync();
 
@@ -58,10 +58,10 @@ internal sealed class Measurement(World world, Session user, Floor floor)
 
     private async Task<double> ReadAsync(string name, string path, string url)
     {
-        floor.MapRead(path, await BusinessCommandsAsync(url));
+        floor.ReadBy(path, await BusinessCommandsAsync(url));
         using var bare = new HttpClient { BaseAddress = floor.Address };
         var product = await RateAsync(url);
-        var raw = await Load.RateAsync(_ => SendAsync(bare.GetAsync(path)));
+        var raw = await Load.RateAsync(_ => SendAsync(bare.GetAsync($"/read/{path}")));
         Row(name, product, raw, product / raw, "0 /s");
         return product;
     }
@@ -101,10 +101,10 @@ internal sealed class Measurement(World world, Session user, Floor floor)
             }
         }
 
-        floor.MapWrite("/organization/{id}", $"UPDATE \"{Organizations}\" SET \"Remark\" = @remark, \"ConcurrencyStamp\" = @stamp WHERE \"Id\" = @id");
+        floor.WriteBy($"UPDATE \"{Organizations}\" SET \"Remark\" = @remark, \"ConcurrencyStamp\" = @stamp WHERE \"Id\" = @id");
         using var bare = new HttpClient { BaseAddress = floor.Address };
         var product = await Load.RateAsync(i => SendAsync(user.Http.PutAsync($"/api/hierarchy/organization/{bodies[i].Id}", Content(i))));
-        var raw = await Load.RateAsync(i => SendAsync(bare.PutAsync($"/organization/{bodies[i].Id}", Content(i))));
+        var raw = await Load.RateAsync(i => SendAsync(bare.PutAsync($"/write/{bodies[i].Id}", Content(i))));
         Row("one organization edited (validation, audit, stamp) to one UPDATE", product, raw, product / raw, "0 /s");
     }
 

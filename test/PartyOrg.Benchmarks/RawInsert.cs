@@ -100,6 +100,8 @@ internal static class RawInsert
     {
         await using var command = connection.CreateCommand();
         command.Transaction = transaction;
+        command.CommandText = "PRAGMA defer_foreign_keys = ON"; // the rows come in no order
+        await command.ExecuteNonQueryAsync();
         command.CommandText = $"INSERT INTO \"{table}\" VALUES ({string.Join(", ", columns.Select((_, i) => "$" + i))})";
         var parameters = columns.Select((_, i) => command.Parameters.Add(new SqliteParameter { ParameterName = "$" + i })).ToArray();
         await command.PrepareAsync();

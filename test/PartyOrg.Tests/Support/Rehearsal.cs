@@ -40,6 +40,8 @@ public class RehearsalFactory : PartyOrgFactory
             await real.AbandonAsync();
         }
 
+        public void OnCompleted(Action action) => real.OnCompleted(action);
+
         public Task AbandonAsync() => real.AbandonAsync();
     }
 
