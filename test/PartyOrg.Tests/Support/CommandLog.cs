@@ -44,7 +44,11 @@ public sealed class CommandLog : DbCommandInterceptor, IStartupFilter
 
     private T Write<T>(DbCommand command, T result)
     {
-        _current.Value?.Enqueue(new LoggedCommand(command.CommandText, command.Parameters.Cast<DbParameter>().Select(p => (p.ParameterName, p.Value)).ToList()));
+        if (!command.CommandText.Contains("UPDATE \"Administration_Sessions\"", StringComparison.Ordinal)) // once a minute a session notes that it is in use
+        {
+            _current.Value?.Enqueue(new LoggedCommand(command.CommandText, command.Parameters.Cast<DbParameter>().Select(p => (p.ParameterName, p.Value)).ToList()));
+        }
+
         AllTexts.TryAdd(command.CommandText, 0);
         return result;
     }

@@ -34,6 +34,11 @@ internal sealed class SettingAppService(SettingDefinitionManager definitions, IS
     [Authorize(AdministrationPermissions.Settings)]
     public async Task UpdateAsync(UpdateSettingsInput input, CancellationToken cancellationToken)
     {
+        if (input.Settings.Any(s => s is null)) // JSON's null fits every list
+        {
+            throw new AbpValidationException("Platform:InvalidValue", "settings", ("0", "settings"));
+        }
+
         foreach (var (name, given) in input.Settings.DistinctBy(s => s.Name))
         {
             var definition = Shown.FirstOrDefault(d => d.Name == name) ?? throw new AbpValidationException("Administration:UnknownSetting", "settings", ("Name", name));

@@ -22,7 +22,9 @@ internal sealed class MemberImport(
         var faults = new List<ImportFault>();
         var lines = words.Read(file, faults);
         var places = await organizations.GetListAsync(o => o.DissolvedOn == null, cancellationToken);
-        var mine = await members.GetListAsync(m => m.LeftOn == null, cancellationToken);
+        var mine = await members.Query.Where(m => m.LeftOn == null)
+            .Select(m => new KnownMember(m.Id, m.OrganizationId, m.Name, m.AdmittedOn, m.FullSince, m.ProtectedIdentityNumber, m.ProtectedPhone, m.FloatingTo, m.FloatingSince))
+            .ToListAsync(cancellationToken);
 
         // The Scope filter is lifted: a person is on one list in the whole county, and a transfer is not an import.
         var everywhere = await members.Query.IgnoreQueryFilters([PlatformFilters.Scope]).Where(m => m.IdentityNumberIndex != null)
@@ -37,9 +39,11 @@ internal sealed class MemberImport(
     {
         var today = await clock.GetTodayAsync(cancellationToken);
         var admitted = plan.Members.Where(p => p.Member is null).Select(p => Admit(plan, p)).ToList();
-        foreach (var planned in plan.Members.Where(p => p.IsUpdated))
+        foreach (var part in plan.Members.Where(p => p.IsUpdated).Chunk(500))
         {
-            Update(plan, planned, planned.Member!, today);
+            var ids = part.Select(p => p.Member!.Id).ToList();
+            var found = (await members.GetListAsync(m => ids.Contains(m.Id), cancellationToken)).ToDictionary(m => m.Id);
+            Array.ForEach(part, p => Update(plan, p, found[p.Member!.Id], today));
         }
 
         await bulk.InsertAsync(admitted, cancellationToken);

@@ -3,8 +3,12 @@ using PartyOrg.Platform.Security;
 
 namespace PartyOrg.Hierarchy.Members;
 
+/// <summary>What planning needs of a member that is there already: ten thousand of these are read, and only those that change are loaded whole.</summary>
+internal sealed record KnownMember(
+    Guid Id, Guid OrganizationId, string Name, DateOnly AdmittedOn, DateOnly? FullSince, string? ProtectedIdentityNumber, string? ProtectedPhone, string? FloatingTo, DateOnly? FloatingSince);
+
 /// <summary>A line with what it is about: a member known already, or none.</summary>
-internal sealed record PlannedMember(MemberLine Line, Organization Organization, PartyMember? Member, bool IsUpdated);
+internal sealed record PlannedMember(MemberLine Line, Organization Organization, KnownMember? Member, bool IsUpdated);
 
 /// <summary>
 /// Finds for each line the member it means, and what would change; it changes nothing. A member is known by the identity number;
@@ -14,21 +18,21 @@ internal sealed class MemberPlan
 {
     private readonly IPersonalDataProtector _protector;
     private readonly Dictionary<string, Organization> _organizations;
-    private readonly Dictionary<Guid, PartyMember> _mine;
+    private readonly Dictionary<Guid, KnownMember> _mine;
     private readonly IReadOnlyDictionary<string, Guid> _everywhere;
-    private readonly ILookup<(Guid, string, string?), PartyMember> _byMask;
+    private readonly Lazy<ILookup<(Guid, string, string?), KnownMember>> _byMask; // opens every number: only where a line is masked
     private readonly Dictionary<string, int> _lineOfNumber = new(StringComparer.Ordinal);
     private readonly Dictionary<Guid, int> _lineOfMember = [];
 
     /// <param name="organizations">Those in the caller's scope.</param>
     /// <param name="mine">The members in the caller's scope.</param>
     /// <param name="everywhere">All members of the county by the index of their identity number.</param>
-    public MemberPlan(IReadOnlyList<MemberLine> lines, IEnumerable<Organization> organizations, IReadOnlyCollection<PartyMember> mine, IReadOnlyDictionary<string, Guid> everywhere, IPersonalDataProtector protector)
+    public MemberPlan(IReadOnlyList<MemberLine> lines, IEnumerable<Organization> organizations, IReadOnlyCollection<KnownMember> mine, IReadOnlyDictionary<string, Guid> everywhere, IPersonalDataProtector protector)
     {
         (_protector, _everywhere) = (protector, everywhere);
         _organizations = organizations.ToDictionary(o => o.Name, StringComparer.Ordinal);
         _mine = mine.ToDictionary(m => m.Id);
-        _byMask = mine.ToLookup(m => (m.OrganizationId, m.Name, PersonalData.MaskIdentityNumber(NumberOf(m))));
+        _byMask = new(() => mine.ToLookup(m => (m.OrganizationId, m.Name, PersonalData.MaskIdentityNumber(NumberOf(m)))));
         foreach (var line in lines.Where(l => l.IsComplete))
         {
             Lay(line);
@@ -80,7 +84,7 @@ internal sealed class MemberPlan
 
     private void LayMasked(MemberLine line, Organization organization)
     {
-        if (_byMask[(organization.Id, line.Name, line.IdentityNumber)].FirstOrDefault(m => !_lineOfMember.ContainsKey(m.Id)) is { } member)
+        if (_byMask.Value[(organization.Id, line.Name, line.IdentityNumber)].FirstOrDefault(m => !_lineOfMember.ContainsKey(m.Id)) is { } member)
         {
             Add(line, organization, member);
         }
@@ -90,7 +94,7 @@ internal sealed class MemberPlan
         }
     }
 
-    private void Add(MemberLine line, Organization organization, PartyMember? member)
+    private void Add(MemberLine line, Organization organization, KnownMember? member)
     {
         if (IsMasked(line.Phone) && line.Phone != PersonalData.MaskPhone(StoredPhone(member)))
         {
@@ -107,14 +111,14 @@ internal sealed class MemberPlan
         }
     }
 
-    private bool Differs(PlannedMember p, PartyMember m) =>
+    private bool Differs(PlannedMember p, KnownMember m) =>
         m.Name != p.Line.Name || m.AdmittedOn != p.Line.AdmittedOn || m.FullSince != p.Line.FullSince || m.OrganizationId != p.Organization.Id
         || (p.Line.GivesPhones && PhoneOf(p) != StoredPhone(m))
         || (p.Line.SaysFloating && (m.FloatingTo != p.Line.FloatingTo || m.FloatingSince != p.Line.FloatingSince));
 
-    private string? NumberOf(PartyMember m) => PartyMember.ReadIdentityNumber(m.ProtectedIdentityNumber, m.Id, _protector);
+    private string? NumberOf(KnownMember m) => PartyMember.ReadIdentityNumber(m.ProtectedIdentityNumber, m.Id, _protector);
 
-    private string? StoredPhone(PartyMember? m) => m is null ? null : PartyMember.ReadPhone(m.ProtectedPhone, m.Id, _protector);
+    private string? StoredPhone(KnownMember? m) => m is null ? null : PartyMember.ReadPhone(m.ProtectedPhone, m.Id, _protector);
 
     private static bool IsMasked(string? text) => text?.Contains('*', StringComparison.Ordinal) == true;
 }

@@ -19,7 +19,7 @@ internal sealed record HonorDto(HonorKind Kind, string Name, HonorLevel Level, i
 internal sealed record UpdateResourcesInput
 {
     /// <summary>In square metres.</summary>
-    [Range(0, 1_000_000)]
+    [Range(0d, 1_000_000d)]
     public decimal? VenueArea { get; init; }
 
     [StringLength(OrganizationResources.MaxAddressLength)]
@@ -44,7 +44,7 @@ internal sealed record FundInput
     public FundKind? Kind { get; init; }
 
     /// <summary>In yuan.</summary>
-    [Range(0, 100_000_000_000)]
+    [Range(0d, 100_000_000_000d)]
     public decimal Amount { get; init; }
 }
 

@@ -38,7 +38,7 @@ internal sealed record ItemShareInput
 {
     public Guid RecipientId { get; init; }
 
-    [Range(0, 1_000_000_000)]
+    [Range(0d, 1_000_000_000d)]
     public decimal? Target { get; init; }
 }
 

@@ -175,10 +175,10 @@ internal sealed record ReviseItemInput
     [StringLength(LetterItem.MaxTextLength, MinimumLength = 1)]
     public string? Text { get; init; }
 
-    [Range(0, 1_000_000_000)]
+    [Range(0d, 1_000_000_000d)]
     public decimal? Target { get; init; }
 
-    [Range(0, 100)]
+    [Range(0d, 100d)]
     public decimal? Points { get; init; }
 
     [Range(1, 12)]

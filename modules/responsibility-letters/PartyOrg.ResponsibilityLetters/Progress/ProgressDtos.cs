@@ -6,7 +6,7 @@ namespace PartyOrg.ResponsibilityLetters.Progress;
 internal sealed record ReportProgressInput
 {
     /// <summary>The figure reached; of a milestone item the number of steps done; of a binary one 1 when it is done.</summary>
-    [Range(-1_000_000_000, 1_000_000_000)]
+    [Range(-1_000_000_000d, 1_000_000_000d)]
     public decimal? Actual { get; init; }
 
     [StringLength(ItemRecord.MaxNoteLength)]
@@ -47,7 +47,7 @@ internal sealed record ItemPointsInput
     [Required, StringLength(LetterItem.MaxCodeLength)]
     public string Code { get; init; } = null!;
 
-    [Range(0, 100)]
+    [Range(0d, 100d)]
     public decimal Points { get; init; }
 
     [StringLength(ItemRecord.MaxNoteLength)]

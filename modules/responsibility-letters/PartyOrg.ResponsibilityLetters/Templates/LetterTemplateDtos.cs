@@ -16,12 +16,12 @@ internal sealed record LetterItemDto
     [Required, StringLength(LetterItem.MaxTextLength, MinimumLength = 1)]
     public string Text { get; init; } = null!;
 
-    [Range(0, 100)]
+    [Range(0d, 100d)]
     public decimal Points { get; init; }
 
     public ItemKind Kind { get; init; }
 
-    [Range(0, 1_000_000_000)]
+    [Range(0d, 1_000_000_000d)]
     public decimal? Target { get; init; }
 
     [StringLength(LetterItem.MaxUnitLength)]
