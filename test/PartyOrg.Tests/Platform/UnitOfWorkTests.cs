@@ -15,7 +15,7 @@ public sealed class UnitOfWorkTests(PartyOrgFactory factory) : IClassFixture<Par
     public async Task What_was_written_early_goes_when_the_rest_fails()
     {
         var tree = await SmallTree.PlantAsync(factory, PartyOrgFactory.Yunling, "回滚");
-        var before = await DatabaseState.DigestAsync(factory);
+        var before = await WrittenAsync();
         await Assert.ThrowsAsync<BusinessException>(() => factory.InTenantAsync(PartyOrgFactory.Yunling, async services =>
         {
             var db = services.GetRequiredService<PlatformDbContext>();
@@ -27,7 +27,13 @@ public sealed class UnitOfWorkTests(PartyOrgFactory factory) : IClassFixture<Par
             await unitOfWork.SaveChangesAsync();
             throw new BusinessException("Platform:JobFailed");
         }));
-        Assert.Equal(before, await DatabaseState.DigestAsync(factory));
+        Assert.Equal(before, await WrittenAsync());
+    }
+
+    private async Task<string[]> WrittenAsync()
+    {
+        var tables = await DatabaseState.DigestAsync(factory);
+        return [tables["Hierarchy_Organizations"], tables["Hierarchy_Placements"], tables["Platform_Settings"], tables["Platform_ConfigurationVersions"]];
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class TenantMatrix(PartyOrgFactory factory, ITestOutputHelper outp
         var before = await DatabaseState.DigestAsync(factory, yunling);
         var deviations = new List<string>();
         var statuses = new SortedDictionary<int, int>();
-        foreach (var operation in operations)
+        foreach (var operation in operations.Where(o => !o.IsAnonymous)) // which counties there are is open to everybody: one has to choose before signing in
         {
             var places = Places(operation);
             if (places.Count == 0 || await _matrix.PermittedAsync(operation, PartyOrgFactory.Qinghe, "orgdept", "sysadmin", "secadmin", "auditor") is not { } session)
@@ -34,7 +34,7 @@ public sealed class TenantMatrix(PartyOrgFactory factory, ITestOutputHelper outp
                     var answer = await AnswerAsync(session, operation, place, id);
                     _matrix.Count();
                     statuses[answer.Status] = statuses.GetValueOrDefault(answer.Status) + 1;
-                    if (answer != unknown || (place.In == "path" && !operation.IsAnonymous && IsAlone(operation) && answer.Status != 404))
+                    if (answer != unknown || (place.In == "path" && IsAlone(operation) && answer.Status != 404))
                     {
                         deviations.Add($"{operation} {place.In}:{place.Name} with a row of {entity}: {_matrix.Told(answer.Status)} {Cut(answer.Body)}; a random id: {unknown.Status} {Cut(unknown.Body)}");
                         break;

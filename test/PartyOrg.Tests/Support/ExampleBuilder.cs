@@ -62,8 +62,8 @@ public sealed class ExampleBuilder(ApiDocument document)
         return schema.FormatOf() switch
         {
             "uuid" => (idFor(place) ?? Guid.CreateVersion7()).ToString(),
-            "date" => "2026-12-15",
-            "date-time" => "2026-12-15T08:00:00+08:00",
+            "date" => "2026-06-30",
+            "date-time" => "2026-06-30T08:00:00+08:00",
             "email" => "someone@example.org",
             _ => Sized(schema),
         };
