@@ -58,7 +58,7 @@ public sealed class CommandBudgetTests(CommandBudgetTests.World world, ITestOutp
                 ("letter, verified", $"/api/responsibility-letters/letter/{letter}/verify"),
             })
             {
-                Note(table, name, await CountAsync(new HttpRequestMessage(HttpMethod.Get, url)));
+                Note(table, name, await CountAsync(url));
             }
         }
 
@@ -67,14 +67,21 @@ public sealed class CommandBudgetTests(CommandBudgetTests.World world, ITestOutp
         Faults.None(table.Where(r => r.Value.Max() > MaxForARead).Select(r => $"{r.Key}: {r.Value.Max()} commands, more than {MaxForARead}"));
     }
 
-    private async Task<int> CountAsync(HttpRequestMessage request)
+    /// <summary>The fewest of three times: what is read once in some seconds for all requests (the list of counties) is no request's own.</summary>
+    private async Task<int> CountAsync(string url)
     {
-        using var warm = await world.User.Http.GetAsync(request.RequestUri); // what is cached for a version of the configuration is cached now
-        var name = Guid.NewGuid().ToString("N");
-        request.Headers.Add(CommandLog.Header, name);
-        using var answer = await world.User.Http.SendAsync(request);
-        Assert.True(answer.IsSuccessStatusCode, $"{request.RequestUri}: {(int)answer.StatusCode} {world.Errors.Last}");
-        return world.Commands.Of(name).Count;
+        using var warm = await world.User.Http.GetAsync(url); // what is cached for a version of the configuration is cached now
+        var counts = new List<int>();
+        for (var i = 0; i < 3; i++)
+        {
+            var name = Guid.NewGuid().ToString("N");
+            using var request = new HttpRequestMessage(HttpMethod.Get, url) { Headers = { { CommandLog.Header, name } } };
+            using var answer = await world.User.Http.SendAsync(request);
+            Assert.True(answer.IsSuccessStatusCode, $"{url}: {(int)answer.StatusCode} {world.Errors.Last}");
+            counts.Add(world.Commands.Of(name).Count);
+        }
+
+        return counts.Min();
     }
 
     private static void Note(SortedDictionary<string, List<int>> table, string name, int commands)

@@ -176,12 +176,19 @@ public sealed class TreeTests : PartyOrgFactory
         return (IReadOnlyList<string>)lines;
     });
 
+    /// <summary>The fewest of three times: what is kept for a while for all requests is no request's own.</summary>
     private async Task<int> CommandsAsync(Session session, string url)
     {
-        var name = Guid.NewGuid().ToString();
-        using var request = new HttpRequestMessage(HttpMethod.Get, url) { Headers = { { CommandLog.Header, name } } };
-        (await session.Http.SendAsync(request)).EnsureSuccessStatusCode();
-        return Commands.Of(name).Count;
+        var counts = new List<int>();
+        for (var i = 0; i < 3; i++)
+        {
+            var name = Guid.NewGuid().ToString();
+            using var request = new HttpRequestMessage(HttpMethod.Get, url) { Headers = { { CommandLog.Header, name } } };
+            (await session.Http.SendAsync(request)).EnsureSuccessStatusCode();
+            counts.Add(Commands.Of(name).Count);
+        }
+
+        return counts.Min();
     }
 
     private static async Task<JsonNode> FindAsync(Session session, string name) =>
