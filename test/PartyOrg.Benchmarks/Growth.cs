@@ -16,9 +16,8 @@ internal static class Growth
             {
                 var values = columns.Select(c => c switch
                 {
-                    "Id" => connection is NpgsqlConnection ? "gen_random_uuid()" : "upper(substr(hex(randomblob(4)),1,8)||'-'||hex(randomblob(2))||'-'||hex(randomblob(2))||'-'||hex(randomblob(2))||'-'||hex(randomblob(6)))",
+                    "Id" or "ParentId" or "SuccessorId" => Renumbered(connection, c, i), // each county has a tree of its own
                     "TenantId" => $"'{new Guid(i + 1, 0, 0, new byte[8]).ToString().ToUpperInvariant()}'" + (connection is NpgsqlConnection ? "::uuid" : ""),
-                    "ParentId" or "SuccessorId" => "NULL",
                     _ => $"\"{c}\"",
                 });
                 await using var command = connection.CreateCommand();
@@ -32,6 +31,11 @@ internal static class Growth
         analyze.CommandText = "ANALYZE";
         await analyze.ExecuteNonQueryAsync();
     }
+
+    /// <summary>The county's number in the place of an id's first digits, which are the century's, so that references within the county still hold.</summary>
+    private static string Renumbered(DbConnection connection, string column, int county) => connection is NpgsqlConnection
+        ? $"('{county:X4}' || substr(\"{column}\"::text, 5))::uuid"
+        : $"'{county:X4}' || substr(\"{column}\", 5)";
 
     public static async Task<List<string>> ColumnsAsync(DbConnection connection, string table)
     {
