@@ -28,6 +28,7 @@ internal sealed class Measurement(World world, Session user, Floor floor)
     private async Task RunLinesAsync()
     {
         await user.ImportAsync(30, "小");
+        await user.IssueAsync(await user.PlanCampaignAsync("三十封"));
         var few = await CountAllAsync(30);
         await user.ImportAsync(Letters - 30, "甲");
         await IssueAsync();
