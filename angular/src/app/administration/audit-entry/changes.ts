@@ -6,9 +6,16 @@ export interface ChangedProperty {
 }
 
 interface ChangedEntity {
-  type?: string;
-  id?: string;
-  properties?: Record<string, { old?: unknown; new?: unknown } | [unknown, unknown]>;
+  Entity: string;
+  Id: string;
+  /** Old and new value of each property; empty where they are kept out of the log. */
+  Properties: Record<string, [unknown, unknown] | []>;
+}
+
+interface Changes {
+  /** What bulk work says of itself. */
+  summary?: unknown;
+  entities?: ChangedEntity[];
 }
 
 /** The changes of an audit entry as lines; what can't be read is one line that shows it as it is. */
@@ -17,15 +24,24 @@ export function changedProperties(changes: string | null | undefined): ChangedPr
     return [];
   }
   try {
-    return (JSON.parse(changes) as ChangedEntity[]).flatMap((entity) =>
-      Object.entries(entity.properties ?? {}).map(([property, values]) => {
-        const [before, after] = Array.isArray(values) ? values : [values.old, values.new];
-        return { entity: `${entity.type ?? ''} ${entity.id ?? ''}`.trim(), property, before: shown(before), after: shown(after) };
-      }),
-    );
+    const { summary, entities, ...figures } = JSON.parse(changes) as Changes;
+    return [...figuresOf(entities ? summary : (summary ?? figures)), ...(entities ?? []).flatMap(linesOf)];
   } catch {
     return [{ entity: '', property: '', before: '', after: changes }];
   }
+}
+
+function figuresOf(summary: unknown): ChangedProperty[] {
+  return Object.entries(summary ?? {}).map(([property, value]) => ({ entity: '', property, before: '', after: shown(value) }));
+}
+
+function linesOf(entity: ChangedEntity): ChangedProperty[] {
+  return Object.entries(entity.Properties).map(([property, values]) => ({
+    entity: `${entity.Entity} ${entity.Id}`,
+    property,
+    before: values.length ? shown(values[0]) : '***',
+    after: values.length ? shown(values[1]) : '***',
+  }));
 }
 
 function shown(value: unknown): string {

@@ -5,7 +5,7 @@ import { Sheet } from './sheet';
 export function sheetOf(letter: Letter): Sheet {
   const party = (organization: Party, role: SignatureRole) => {
     const signature = letter.signatures.find((own) => own.role === role && own.version === letter.version);
-    return { organization: organization.name, signer: signature?.signer, signedOn: signature?.signedAt };
+    return { organization: organization.name, signer: signature?.signer, post: signature?.post, signedOn: signature?.signedAt };
   };
   return { ...letter, issuer: party(letter.issuer, 'issuer'), recipient: party(letter.recipient, 'recipient') };
 }

@@ -4,6 +4,8 @@ import { LetterItem } from '../letter-item';
 export interface SheetParty {
   organization: string;
   signer?: string;
+  /** The post in which it was signed. */
+  post?: string;
   signedOn?: string;
 }
 
