@@ -58,30 +58,13 @@ public sealed class CommandBudgetTests(CommandBudgetTests.World world, ITestOutp
                 ("letter, verified", $"/api/responsibility-letters/letter/{letter}/verify"),
             })
             {
-                Note(table, name, await CountAsync(url));
+                Note(table, name, await world.Commands.CountAsync(world.User.Http, url));
             }
         }
 
         Print(table);
         Faults.None(table.Where(r => r.Value.Skip(1).Any(later => later > r.Value[0])).Select(r => $"{r.Key}: {string.Join(", ", r.Value)} commands"));
         Faults.None(table.Where(r => r.Value.Max() > MaxForARead).Select(r => $"{r.Key}: {r.Value.Max()} commands, more than {MaxForARead}"));
-    }
-
-    /// <summary>The fewest of three times: what is read once in some seconds for all requests (the list of counties) is no request's own.</summary>
-    private async Task<int> CountAsync(string url)
-    {
-        using var warm = await world.User.Http.GetAsync(url); // what is cached for a version of the configuration is cached now
-        var counts = new List<int>();
-        for (var i = 0; i < 3; i++)
-        {
-            var name = Guid.NewGuid().ToString("N");
-            using var request = new HttpRequestMessage(HttpMethod.Get, url) { Headers = { { CommandLog.Header, name } } };
-            using var answer = await world.User.Http.SendAsync(request);
-            Assert.True(answer.IsSuccessStatusCode, $"{url}: {(int)answer.StatusCode} {world.Errors.Last}");
-            counts.Add(world.Commands.Of(name).Count);
-        }
-
-        return counts.Min();
     }
 
     private static void Note(SortedDictionary<string, List<int>> table, string name, int commands)
