@@ -30,7 +30,6 @@ public sealed class ScopeMatrix(RehearsalFactory factory, ITestOutputHelper outp
     /// <summary>What a lower post reaches of the county's own, by decision.</summary>
     private static readonly Dictionary<string, string> OfTheCounty = new()
     {
-        ["GET /api/hierarchy/member/{id}"] = "a member whom it manages beside the county's own organization",
         ["GET /api/responsibility-letters/letter-template/{id}"] = "a township reads the county's templates",
         ["POST /api/responsibility-letters/letter-template/{id}/copy"] = "and makes its own of them",
     };

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using PartyOrg.Hierarchy.Members;
 using PartyOrg.Platform.Data;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Security;
@@ -41,5 +42,8 @@ public static class StoredRows
 
     private static Task<List<StoredRow>> ReadAsync<T>(PlatformDbContext db, string entity, string? code) where T : Entity => code is null
         ? db.Set<T>().AsNoTracking().OrderBy(e => e.Id).Take(20).Select(e => new StoredRow(entity, e.Id, null)).ToListAsync()
-        : db.Set<T>().AsNoTracking().OrderBy(e => EF.Property<string>(e, code)).ThenBy(e => e.Id).Select(e => new StoredRow(entity, e.Id, EF.Property<string>(e, code))).ToListAsync();
+        : Alone(db.Set<T>().AsNoTracking()).OrderBy(e => EF.Property<string>(e, code)).ThenBy(e => e.Id).Select(e => new StoredRow(entity, e.Id, EF.Property<string>(e, code))).ToListAsync();
+
+    /// <summary>Rows that belong to one part of the tree only: a member whom two organizations manage is in two, and whichever came first would decide what a table says.</summary>
+    private static IQueryable<T> Alone<T>(IQueryable<T> rows) => rows is IQueryable<PartyMember> members ? (IQueryable<T>)members.Where(m => !m.DualManagements.Any()) : rows;
 }
