@@ -3,6 +3,7 @@ using PartyOrg.Administration.Data;
 using PartyOrg.Hierarchy.Data;
 using PartyOrg.Platform.Data;
 using PartyOrg.ResponsibilityLetters.Data;
+using PartyOrg.ThreeLists.Data;
 
 namespace PartyOrg.EntityFrameworkCore;
 
@@ -16,6 +17,7 @@ public abstract class PartyOrgDbContext(DbContextOptions options) : PlatformDbCo
         builder.ConfigureAdministration();
         builder.ConfigureHierarchy();
         builder.ConfigureResponsibilityLetters();
+        builder.ConfigureThreeLists();
         ApplyConventions(builder);
     }
 

@@ -1,0 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace PartyOrg.ThreeLists.Data;
+
+public static class ThreeListsModelBuilderExtensions
+{
+    public static ModelBuilder ConfigureThreeLists(this ModelBuilder builder) => builder;
+}
