@@ -4,5 +4,9 @@ namespace PartyOrg.ThreeLists.Data;
 
 public static class ThreeListsModelBuilderExtensions
 {
-    public static ModelBuilder ConfigureThreeLists(this ModelBuilder builder) => builder;
+    public static ModelBuilder ConfigureThreeLists(this ModelBuilder builder)
+    {
+        builder.ConfigureWeeks();
+        return builder;
+    }
 }
