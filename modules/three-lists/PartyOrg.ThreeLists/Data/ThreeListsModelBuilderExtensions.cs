@@ -7,6 +7,7 @@ public static class ThreeListsModelBuilderExtensions
     public static ModelBuilder ConfigureThreeLists(this ModelBuilder builder)
     {
         builder.ConfigureLists();
+        builder.ConfigureWeeks();
         return builder;
     }
 }
