@@ -14,15 +14,10 @@ internal static class Load
     {
         var warming = 0;
         await RunAsync(request, () => Interlocked.Increment(ref warming) < Warmup);
-        Console.Error.WriteLine("measuring");
         var watch = Stopwatch.StartNew();
-        var cpu = Process.GetCurrentProcess().TotalProcessorTime; var pg = Pg();
         var answered = await RunAsync(request, () => watch.Elapsed < Duration);
-        Console.Error.WriteLine($"   cpu {(Process.GetCurrentProcess().TotalProcessorTime - cpu).TotalMilliseconds / answered:0.00} + pg {(Pg() - pg) * 10 / answered:0.00} ms");
         return answered / watch.Elapsed.TotalSeconds;
     }
-
-    private static double Pg() => Directory.GetDirectories("/proc").Where(d => int.TryParse(Path.GetFileName(d), out _)).Sum(d => { try { var t = File.ReadAllText(d + "/stat"); if (!t.Contains("(postgres)")) return 0; var f = t[(t.LastIndexOf(')') + 2)..].Split(' '); return double.Parse(f[11], System.Globalization.CultureInfo.InvariantCulture) + double.Parse(f[12], System.Globalization.CultureInfo.InvariantCulture); } catch (IOException) { return 0; } });
 
     public static async Task<TimeSpan> TimeAsync(Func<Task> work)
     {
