@@ -16,6 +16,7 @@ public abstract class PartyOrgDbContext(DbContextOptions options) : PlatformDbCo
         builder.ConfigureAdministration();
         builder.ConfigureHierarchy();
         builder.ConfigureResponsibilityLetters();
+        builder.ConfigureOrganizationReferences();
         ApplyConventions(builder);
     }
 
