@@ -17,7 +17,11 @@ public abstract class PartyOrgDbContext(DbContextOptions options) : PlatformDbCo
         builder.ConfigureAdministration();
         builder.ConfigureHierarchy();
         builder.ConfigureResponsibilityLetters();
+<<<<<<< HEAD
         builder.ConfigureThreeLists();
+=======
+        builder.ConfigureOrganizationReferences();
+>>>>>>> main
         ApplyConventions(builder);
     }
 
