@@ -17,11 +17,8 @@ public abstract class PartyOrgDbContext(DbContextOptions options) : PlatformDbCo
         builder.ConfigureAdministration();
         builder.ConfigureHierarchy();
         builder.ConfigureResponsibilityLetters();
-<<<<<<< HEAD
         builder.ConfigureThreeLists();
-=======
         builder.ConfigureOrganizationReferences();
->>>>>>> main
         ApplyConventions(builder);
     }
 
