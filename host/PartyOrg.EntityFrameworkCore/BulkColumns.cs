@@ -16,7 +16,7 @@ internal sealed class BulkColumns(string table, IReadOnlyList<BulkColumn> all)
     public static BulkColumns Of<T>(DbContext db)
     {
         var type = db.Model.FindEntityType(typeof(T)) ?? throw new ArgumentException($"{typeof(T).Name} is not stored.");
-        if (type.GetNavigations().Any(n => n.TargetEntityType.IsOwned()) || type.GetComplexProperties().Any())
+        if (type.GetNavigations().Any(n => n.TargetEntityType.IsOwned() && !n.IsCollection) || type.GetComplexProperties().Any())
         {
             throw new NotSupportedException($"{type.ShortName()} has owned parts, which a bulk insert would leave out.");
         }
