@@ -13,6 +13,7 @@ internal static partial class ThreeListsErrorCodes
     public const string NotSuspended = "ThreeLists:NotSuspended";
     public const string IsPendingVerification = "ThreeLists:IsPendingVerification";
     public const string NotPendingVerification = "ThreeLists:NotPendingVerification";
+    public const string VerdictMissing = "ThreeLists:VerdictMissing";
     public const string VerifyOwn = "ThreeLists:VerifyOwn";
     public const string WaitingForLowerLevel = "ThreeLists:WaitingForLowerLevel";
     public const string EvidenceMissing = "ThreeLists:EvidenceMissing";
@@ -33,10 +34,10 @@ internal static partial class ThreeListsErrorCodes
     public const string OutsideLead = "ThreeLists:OutsideLead";
     public const string OwnerMissing = "ThreeLists:OwnerMissing";
     public const string ReopenParentFirst = "ThreeLists:ReopenParentFirst";
-    public const string ParentNotOpen = "ThreeLists:ParentNotOpen";
     public const string SupervisorNotAbove = "ThreeLists:SupervisorNotAbove";
 
     // Links with letters
+    public const string LetterNotInForce = "ThreeLists:LetterNotInForce";
     public const string FindingIsOnTrack = "ThreeLists:FindingIsOnTrack";
     public const string DueMissing = "ThreeLists:DueMissing";
 }

@@ -1,11 +1,13 @@
+using Microsoft.EntityFrameworkCore;
 using PartyOrg.Hierarchy;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Modularity;
+using PartyOrg.ThreeLists.Duties;
 
 namespace PartyOrg.ThreeLists.Entries;
 
 /// <summary>What a new entry needs to know of its organizations: that they live and are the caller's to name, who oversees, and who answers.</summary>
-internal sealed class EntryMaking(IHierarchyIntegrationService hierarchy) : IScopedDependency
+internal sealed class EntryMaking(IHierarchyIntegrationService hierarchy, IRepository<Duty> duties) : IScopedDependency
 {
     /// <summary>Living organizations within the caller's scope, by id; 404 if one is not.</summary>
     public async Task<IReadOnlyDictionary<Guid, OrganizationRef>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
@@ -51,6 +53,14 @@ internal sealed class EntryMaking(IHierarchyIntegrationService hierarchy) : ISco
     {
         var name = string.IsNullOrWhiteSpace(person) ? secretary?.PersonName : person.Trim();
         return name is null ? throw new AbpValidationException(ThreeListsErrorCodes.OwnerMissing, "responsiblePerson", ("Name", lead.Name)) : (name, name == secretary?.PersonName ? secretary.UserId : null);
+    }
+
+    public async Task RefuseUnknownDutyAsync(Guid? dutyId, CancellationToken cancellationToken)
+    {
+        if (dutyId is { } id && !await duties.Query.AnyAsync(d => d.Id == id, cancellationToken))
+        {
+            throw new EntityNotFoundException(typeof(Duty), id);
+        }
     }
 
     /// <summary>Helpers may stand anywhere in the county.</summary>

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyOrg.Hierarchy;
 using PartyOrg.Platform.Authorization;
-using PartyOrg.Platform.BlobStoring;
 using PartyOrg.Platform.Data;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Localization;
@@ -11,22 +10,22 @@ namespace PartyOrg.ThreeLists.Entries;
 
 /// <summary>Reads what the pages of problems and tasks have in common, in a number of commands that their size does not change.</summary>
 internal sealed class EntryReader(
-    IRepository<EntryEvent> events, IRepository<Attachment> attachments, IHierarchyIntegrationService hierarchy, ActingPosts posts, Sides sides,
+    IRepository<EntryEvent> events, EvidenceFiles files, IHierarchyIntegrationService hierarchy, ActingPosts posts, Sides sides,
     IPermissionChecker permissions, ITextCatalogue texts) : IScopedDependency
 {
     private const string NotPermitted = "Platform:NotPermitted";
 
     /// <summary>An entry in the caller's scope, or one that an organization of the caller's helps with.</summary>
-    public async Task<TEntry> GetAsync<TEntry>(IRepository<TEntry> entries, Guid id, CancellationToken cancellationToken) where TEntry : ListEntry
+    public async Task<TEntry> FindAsync<TEntry>(IQueryable<TEntry> entries, Guid id, CancellationToken cancellationToken) where TEntry : ListEntry
     {
-        if (await entries.Query.FirstOrDefaultAsync(e => e.Id == id, cancellationToken) is { } seen)
+        if (await entries.FirstOrDefaultAsync(e => e.Id == id, cancellationToken) is { } seen)
         {
             return seen;
         }
 
         var mine = await posts.GetOrganizationsAsync(cancellationToken);
         // Scope is lifted: what an organization helps with was addressed to it.
-        return await entries.Query.IgnoreQueryFilters([PlatformFilters.Scope]).FirstOrDefaultAsync(e => e.Id == id && e.Helpers.Any(h => mine.Contains(h.OrganizationId)), cancellationToken)
+        return await entries.IgnoreQueryFilters([PlatformFilters.Scope]).FirstOrDefaultAsync(e => e.Id == id && e.Helpers.Any(h => mine.Contains(h.OrganizationId)), cancellationToken)
             ?? throw new EntityNotFoundException(typeof(TEntry), id);
     }
 
@@ -54,8 +53,7 @@ internal sealed class EntryReader(
     {
         var lines = await events.Query.Where(e => e.EntryId == entryId).OrderBy(e => e.At).ThenBy(e => e.Id).ToListAsync(cancellationToken);
         var ids = lines.SelectMany(l => l.EvidenceIds).Distinct().ToList();
-        var evidence = ids.Count == 0 ? [] : await attachments.Query.Where(a => ids.Contains(a.Id))
-            .Select(a => new EvidenceDto(a.Id, a.FileName, a.ContentType, a.Size)).ToDictionaryAsync(a => a.Id, cancellationToken);
+        var evidence = await files.ReadAsync(ids, cancellationToken);
         return lines.Select(l => new EntryEventDto(l.At, l.ByName, l.Deed, l.Reason, l.EvidenceIds.Select(id => evidence.GetValueOrDefault(id)).OfType<EvidenceDto>().ToList())).ToList();
     }
 

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using PartyOrg.Platform.Domain;
+using PartyOrg.ResponsibilityLetters;
 using PartyOrg.ThreeLists.Entries;
 using PartyOrg.ThreeLists.Tasks;
 
@@ -83,4 +85,13 @@ internal sealed record ProblemFromFindingInput
     /// <summary>Left out: the organization's secretary.</summary>
     [StringLength(ListEntry.MaxPersonLength)]
     public string? ResponsiblePerson { get; init; }
+
+    public WriteEntryInput ToWriteInput(LetterFindingRef finding) => new CreateProblemInput
+    {
+        Title = Shortened(string.IsNullOrWhiteSpace(finding.Note) ? finding.ItemText : finding.Note),
+        DueOn = DueOn ?? finding.DueOn ?? throw new AbpValidationException(ThreeListsErrorCodes.DueMissing, "dueOn"),
+        ResponsiblePerson = ResponsiblePerson,
+    };
+
+    private static string Shortened(string text) => text.Length <= ListEntry.MaxTitleLength ? text : text[..ListEntry.MaxTitleLength];
 }

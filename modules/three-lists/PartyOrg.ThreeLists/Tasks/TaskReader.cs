@@ -7,7 +7,7 @@ using static PartyOrg.ThreeLists.ThreeListsPermissions;
 namespace PartyOrg.ThreeLists.Tasks;
 
 /// <summary>Reads one task with everything that its page shows.</summary>
-internal sealed class TaskReader(IRepository<WorkTask> tasks, EntryReader reader, TaskSummaries summaries, IMapper mapper) : IScopedDependency
+internal sealed class TaskReader(IRepository<WorkTask> tasks, EntryReader reader, TaskSummaries summaries, EntryChain chain, IMapper mapper) : IScopedDependency
 {
     /// <summary>What can be done with a task, and the permission for it.</summary>
     private static readonly Dictionary<EntryDeed, string> Deeds = new()
@@ -28,12 +28,13 @@ internal sealed class TaskReader(IRepository<WorkTask> tasks, EntryReader reader
         [EntryDeed.Urge] = Supervise,
     };
 
-    public async Task<WorkTaskDto> GetAsync(Guid id, CancellationToken cancellationToken) => await ToDtoAsync(await reader.GetAsync(tasks, id, cancellationToken), cancellationToken);
+    public async Task<WorkTaskDto> GetAsync(Guid id, CancellationToken cancellationToken) => await ToDtoAsync(await reader.FindAsync(tasks.Query, id, cancellationToken), cancellationToken);
 
     public async Task<WorkTaskDto> ToDtoAsync(WorkTask task, CancellationToken cancellationToken)
     {
         var children = await summaries.ReadAsync(tasks.Query.Where(t => t.ParentId == task.Id).OrderBy(t => t.Number), cancellationToken);
         var below = children.Where(t => t.Status != WorkTaskStatus.Closed).Select(t => t.OrganizationId).ToList();
-        return await reader.FillAsync(mapper.Map<WorkTaskDto>(task) with { Children = children }, task, Deeds, below, cancellationToken);
+        var dto = mapper.Map<WorkTaskDto>(task) with { Children = children, Chain = await chain.OfAsync(task, cancellationToken) };
+        return await reader.FillAsync(dto, task, Deeds, below, cancellationToken);
     }
 }

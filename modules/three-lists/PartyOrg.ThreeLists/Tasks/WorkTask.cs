@@ -33,7 +33,7 @@ internal sealed class WorkTask : ListEntry
     public WorkTask(EntryPlace place, int year, int number, TaskText text, TaskOrigin origin, Doer doer) : base(place, year, number)
     {
         (Source, ProblemId, ParentId, LetterId, ItemCode) = (origin.Source, origin.ProblemId, origin.ParentId, origin.LetterId, origin.ItemCode);
-        (InstructedBy, InstructionOf) = (origin.InstructedBy, origin.InstructionOf);
+        (DutyId, InstructedBy, InstructionOf) = (origin.DutyId, origin.InstructedBy, origin.InstructionOf);
         Write(text, doer with { Supervises = true });
         Record(EntryDeed.Create, doer);
     }
@@ -71,10 +71,11 @@ internal sealed class WorkTask : ListEntry
         _ => progress == 0 ? WorkTaskStatus.NotStarted : WorkTaskStatus.InProgress,
     };
 
-    public void Update(TaskText text, Doer doer)
+    public void Update(TaskText text, Guid? dutyId, Doer doer)
     {
         Refuse(WhyNot(EntryDeed.Update, doer));
         Write(text, doer);
+        DutyId = dutyId;
         Record(EntryDeed.Update, doer);
     }
 
@@ -106,8 +107,6 @@ internal sealed class WorkTask : ListEntry
         return new WorkTask(new EntryPlace(below.Id, below.Code, OrganizationId), doer.Today.Year, number, text, origin, doer);
     }
 
-    public void PutUnder(Guid? dutyId) => DutyId = dutyId;
-
     protected override void OnClosed(Doer doer) => Progress = 100;
 
     protected override void OnReopened() => Progress = 0;
@@ -136,6 +135,7 @@ internal sealed record TaskOrigin(TaskSource Source)
     public Guid? ParentId { get; init; }
     public Guid? LetterId { get; init; }
     public string? ItemCode { get; init; }
+    public Guid? DutyId { get; init; }
     public string? InstructedBy { get; init; }
     public string? InstructionOf { get; init; }
 }

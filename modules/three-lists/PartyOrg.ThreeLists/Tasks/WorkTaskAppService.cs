@@ -1,8 +1,7 @@
-using AutoMapper;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.EntityFrameworkCore;
 using PartyOrg.Hierarchy;
 using PartyOrg.Platform.Application;
+using PartyOrg.Platform.Data;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Security;
 using PartyOrg.Platform.Timing;
@@ -12,10 +11,10 @@ using static PartyOrg.ThreeLists.ThreeListsPermissions;
 
 namespace PartyOrg.ThreeLists.Tasks;
 
-/// <summary>任务清单: who does what by when, split downward as far as it goes.</summary>
+/// <summary>任务清单: who does what by when.</summary>
 internal sealed class WorkTaskAppService(
-    IRepository<WorkTask> tasks, IRepository<Problem> problems, TaskReader reader, TaskSummaries summaries, EntryMaking making, EntryNumbers numbers, Sides sides,
-    IHierarchyIntegrationService hierarchy, IOrganizationGuard organizations, ICountyClock clock) : ApplicationService
+    IRepository<WorkTask> tasks, IRepository<Problem> problems, TaskReader reader, TaskSummaries summaries, EntryMaking making, TaskEntering entering, EntryFamily family,
+    EvidenceFiles evidence, Sides sides, IHierarchyIntegrationService hierarchy, IOrganizationGuard organizations, IUnitOfWork unitOfWork, ICountyClock clock) : ApplicationService
 {
     private static readonly Sorting<WorkTask> Sorting = EntryQueries.Sorting<WorkTask>().By("progress", t => t.Progress).By("startOn", t => t.StartOn).By("source", t => t.Source);
 
@@ -42,12 +41,10 @@ internal sealed class WorkTaskAppService(
         var lead = await making.FindAsync(input.OrganizationId ?? problem?.OrganizationId ?? await organizations.GetMainAsync(cancellationToken), cancellationToken);
         var doer = await sides.MakerAsync(cancellationToken);
         var text = input.ToText(await making.TextAsync(input, lead, doer.Today, cancellationToken), doer.Today);
+        await making.RefuseUnknownDutyAsync(input.DutyId, cancellationToken);
         problem?.GiveTask(lead, text.Common.DueOn, await sides.OfAsync(problem, cancellationToken));
-        var place = await making.PlaceAsync(lead, input.SupervisorId, cancellationToken);
-        var number = await numbers.TakeAsync(EntryKind.Task, doer.Today.Year, 1, cancellationToken);
-        var task = new WorkTask(place, doer.Today.Year, number, text, problem is null ? new TaskOrigin(TaskSource.Plan) : TaskOrigin.Of(problem), doer);
-        tasks.Insert(task);
-        return await reader.ToDtoAsync(task, cancellationToken);
+        var origin = (problem is null ? new TaskOrigin(TaskSource.Plan) : TaskOrigin.Of(problem)) with { DutyId = input.DutyId };
+        return await entering.EnterAsync(await making.PlaceAsync(lead, input.SupervisorId, cancellationToken), text, origin, doer, cancellationToken);
     }
 
     [Authorize(ManageTasks)]
@@ -57,18 +54,34 @@ internal sealed class WorkTaskAppService(
         task.CheckStamp(input.ConcurrencyStamp);
         var doer = await sides.OfAsync(task, cancellationToken);
         var lead = (await hierarchy.GetOrganizationsAsync([task.OrganizationId], cancellationToken))[task.OrganizationId];
-        task.Update(input.ToText(await making.TextAsync(input, lead, doer.Today, cancellationToken), task.StartOn), doer);
-        return await reader.ToDtoAsync(task, cancellationToken);
+        await making.RefuseUnknownDutyAsync(input.DutyId, cancellationToken);
+        task.Update(input.ToText(await making.TextAsync(input, lead, doer.Today, cancellationToken), task.StartOn), input.DutyId, doer);
+        return await AnswerAsync(task, cancellationToken);
     }
-}
 
-internal static class WorkTaskQueries
-{
-    /// <summary>Whether anything has been done is no column: an open task without progress has not started.</summary>
-    public static IQueryable<WorkTask> In(this IQueryable<WorkTask> query, IReadOnlyCollection<WorkTaskStatus> statuses)
+    /// <summary>How far the lead is, said between two weeks' reports.</summary>
+    [Authorize(Answer)]
+    public async Task<WorkTaskDto> UpdateProgressAsync(Guid id, ReportTaskProgressInput input, CancellationToken cancellationToken)
     {
-        var (notStarted, inProgress) = (statuses.Contains(WorkTaskStatus.NotStarted), statuses.Contains(WorkTaskStatus.InProgress));
-        var states = Enum.GetValues<EntryState>().Where(s => s != EntryState.Open && statuses.Contains(WorkTask.StatusOf(s, 0))).ToList();
-        return query.WhereIf(statuses.Count > 0, t => states.Contains(t.State) || (t.State == EntryState.Open && ((notStarted && t.Progress == 0) || (inProgress && t.Progress > 0))));
+        var task = await tasks.GetAsync(id, cancellationToken);
+        task.CheckStamp(input.ConcurrencyStamp);
+        task.ReportProgress(input.Progress, await sides.OfAsync(task, cancellationToken), input.Note, await evidence.CheckAsync(input.EvidenceIds, cancellationToken));
+        return await AnswerAsync(task, cancellationToken);
+    }
+
+    /// <summary>Takes out what was entered by mistake.</summary>
+    [Authorize(ManageTasks)]
+    public async Task DeleteAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var task = await tasks.GetAsync(id, cancellationToken);
+        task.Remove(await sides.OfAsync(task, cancellationToken), await family.BelowAsync(task, cancellationToken, closedToo: true));
+        tasks.Delete(task);
+    }
+
+    /// <summary>Saved first, so that the answer's history has the deed.</summary>
+    private async Task<WorkTaskDto> AnswerAsync(WorkTask task, CancellationToken cancellationToken)
+    {
+        await unitOfWork.SaveChangesAsync(cancellationToken);
+        return await reader.ToDtoAsync(task, cancellationToken);
     }
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using PartyOrg.ThreeLists.Data;
 using PartyOrg.ThreeLists.Entries;
+using PartyOrg.ThreeLists.StrikeOff;
 
 namespace PartyOrg.ThreeLists.Tasks;
 
@@ -102,6 +103,14 @@ internal sealed record InstructInput
     /// <summary>Left out: the organization's secretary.</summary>
     [StringLength(ListEntry.MaxPersonLength)]
     public string? ResponsiblePerson { get; init; }
+
+    /// <summary>The instruction's first words are its title.</summary>
+    public WriteEntryInput ToWriteInput() => new CreateWorkTaskInput
+    {
+        Title = Text.Length <= ListEntry.MaxTitleLength ? Text : Text[..ListEntry.MaxTitleLength],
+        DueOn = DueOn,
+        ResponsiblePerson = ResponsiblePerson,
+    };
 }
 
 internal sealed record SplitInput
@@ -131,7 +140,7 @@ internal sealed record SplitPartInput
     public DateOnly? DueOn { get; init; }
 }
 
-internal sealed record ReportTaskProgressInput
+internal sealed record ReportTaskProgressInput : DeedInput
 {
     [Range(0, 100)]
     public int Progress { get; init; }
