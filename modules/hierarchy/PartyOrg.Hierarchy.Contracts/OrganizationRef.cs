@@ -19,3 +19,9 @@ public sealed record OrganizationSelection
 
 /// <summary>Someone in a post on some day.</summary>
 public sealed record PostHolder(Guid OrganizationId, Post Post, string PersonName, Guid? UserId);
+
+/// <summary>An organization and those directly below it.</summary>
+public sealed record OrganizationFamily(OrganizationRef Parent, IReadOnlyList<OrganizationChild> Children);
+
+/// <summary>An organization, and whether any living one hangs below it.</summary>
+public sealed record OrganizationChild(OrganizationRef Organization, bool HasChildren);
