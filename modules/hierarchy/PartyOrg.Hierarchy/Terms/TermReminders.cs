@@ -32,13 +32,10 @@ internal sealed class TermReminders(
         var due = await organizations.Query.Where(o => o.DissolvedOn == null && o.TermDueOn != null && days.Contains(o.TermDueOn.Value))
             .Select(o => new { o.Id, o.ShortName, DueOn = o.TermDueOn!.Value }).ToListAsync(cancellationToken);
         var acting = await hierarchy.GetUsersActingForAsync(due.Select(o => o.Id).ToList(), today, cancellationToken);
-        foreach (var o in due.Where(o => acting.ContainsKey(o.Id)))
-        {
-            await notifications.PublishAsync(
-                acting[o.Id], o.DueOn == today ? "Hierarchy:Notification:TermDueToday" : "Hierarchy:Notification:TermDue",
-                new Dictionary<string, string> { ["Name"] = o.ShortName, ["DueOn"] = o.DueOn.ToString("O", CultureInfo.InvariantCulture) },
-                $"/hierarchy/organizations/{o.Id}", cancellationToken);
-        }
+        await notifications.PublishAsync(due.Where(o => acting.ContainsKey(o.Id)).Select(o => new Notice(
+            acting[o.Id], o.DueOn == today ? "Hierarchy:Notification:TermDueToday" : "Hierarchy:Notification:TermDue",
+            new Dictionary<string, string> { ["Name"] = o.ShortName, ["DueOn"] = o.DueOn.ToString("O", CultureInfo.InvariantCulture) },
+            $"/hierarchy/organizations/{o.Id}")).ToList(), cancellationToken);
     }
 
     /// <summary>The days so many months after today. Counted back from them, as the law counts: six months before 31 August are 28 February, which counted forward would reach only the 28th.</summary>
