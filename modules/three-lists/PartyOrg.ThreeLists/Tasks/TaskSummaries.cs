@@ -42,6 +42,7 @@ internal sealed class TaskSummaries(IRepository<WorkTask> tasks, IHierarchyInteg
         DueOn = t.DueOn,
         Relapses = t.Relapses,
         Urged = t.Urged,
+        Escalation = t.Escalation,
         ClosedOn = t.ClosedOn,
         LookBackOn = t.LookBackOn,
         ExtensionUntil = t.ExtensionUntil,
