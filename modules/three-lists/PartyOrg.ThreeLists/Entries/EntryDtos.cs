@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
 using PartyOrg.Platform.Application;
 using PartyOrg.ThreeLists.Data;
+using PartyOrg.ThreeLists.Lights;
 
 namespace PartyOrg.ThreeLists.Entries;
 
@@ -29,6 +31,14 @@ internal abstract record EntrySummaryDto
     public DateOnly? ClosedOn { get; init; }
     public DateOnly? LookBackOn { get; init; }
     public DateOnly? ExtensionUntil { get; init; }
+    public LightDto? Light { get; init; }
+
+    [JsonIgnore]
+    public EntryState State { get; init; }
+
+    /// <summary>Percent, as far as the light goes by it.</summary>
+    [JsonIgnore]
+    public virtual int Done => 0;
 }
 
 /// <summary>Everything that the page of a problem or a task shows.</summary>
@@ -48,6 +58,7 @@ internal abstract record EntryDto
     public DateOnly DueOn { get; init; }
     public int DaysLeft { get; init; }
     public bool IsOverdue { get; init; }
+    public LightDto? Light { get; init; }
     public string? EvidenceBecause { get; init; }
     public string? SuspendedBecause { get; init; }
     public DateOnly? ClosedOn { get; init; }
@@ -76,6 +87,9 @@ internal abstract record EntryDto
 
     /// <summary>What the caller may do with it now, and for the rest why not.</summary>
     public IReadOnlyList<EntryDeedDto> Deeds { get; init; } = [];
+
+    [JsonIgnore]
+    public virtual int Done => 0;
 
     public string ConcurrencyStamp { get; init; } = null!;
 }

@@ -18,6 +18,7 @@ internal sealed class EntryMapping : Profile
         .ForMember(d => d.SupervisorName, m => m.Ignore())
         .ForMember(d => d.DaysLeft, m => m.Ignore())
         .ForMember(d => d.IsOverdue, m => m.Ignore())
+        .ForMember(d => d.Light, m => m.Ignore())
         .ForMember(d => d.Helpers, m => m.Ignore())
         .ForMember(d => d.WaitingFor, m => m.Ignore())
         .ForMember(d => d.History, m => m.Ignore())

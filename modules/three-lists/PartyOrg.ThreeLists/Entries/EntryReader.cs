@@ -5,13 +5,14 @@ using PartyOrg.Platform.Data;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Localization;
 using PartyOrg.Platform.Modularity;
+using PartyOrg.ThreeLists.Lights;
 
 namespace PartyOrg.ThreeLists.Entries;
 
 /// <summary>Reads what the pages of problems and tasks have in common, in a number of commands that their size does not change.</summary>
 internal sealed class EntryReader(
     IRepository<EntryEvent> events, EvidenceFiles files, IHierarchyIntegrationService hierarchy, ActingPosts posts, Sides sides,
-    IPermissionChecker permissions, ITextCatalogue texts) : IScopedDependency
+    LightRules lights, IPermissionChecker permissions, ITextCatalogue texts) : IScopedDependency
 {
     private const string NotPermitted = "Platform:NotPermitted";
 
@@ -42,6 +43,7 @@ internal sealed class EntryReader(
             SupervisorName = entry.SupervisorId is { } above ? names[above].Name : null,
             DaysLeft = entry.DueOn.DayNumber - doer.Today.DayNumber,
             IsOverdue = entry.IsOverdueOn(doer.Today),
+            Light = (await lights.GetAsync(cancellationToken)).OfEntry(entry.State, entry.DueOn, dto.Done, doer.Today).ToDto(texts),
             Helpers = entry.Helpers.Select(h => new HelperDto(h.OrganizationId, names[h.OrganizationId].Name, h.Person, h.ProgressNote, h.ReportedAt)).ToList(),
             WaitingFor = waitingFor,
             History = await HistoryAsync(entry.Id, cancellationToken),

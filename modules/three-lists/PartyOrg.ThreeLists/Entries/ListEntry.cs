@@ -91,7 +91,10 @@ internal abstract partial class ListEntry : FullAuditedAggregateRoot, IMultiTena
 
     public IReadOnlyList<EntryHelper> Helpers => _helpers;
 
-    public bool IsOverdueOn(DateOnly today) => DueOn < today && State is (EntryState.Open or EntryState.PendingVerification);
+    public bool IsOverdueOn(DateOnly today) => IsOverdue(State, DueOn, today);
+
+    /// <summary>Its day is past, and it is neither struck off nor suspended.</summary>
+    public static bool IsOverdue(EntryState state, DateOnly dueOn, DateOnly today) => (state is EntryState.Open or EntryState.PendingVerification) && dueOn < today;
 
     /// <summary>What is to be done, by whom and by when. A day that is already known is put off only by the level that oversees it.</summary>
     protected void Write(EntryText text, Doer doer)

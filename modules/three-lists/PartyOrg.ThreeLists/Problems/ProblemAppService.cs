@@ -15,7 +15,7 @@ namespace PartyOrg.ThreeLists.Problems;
 
 /// <summary>问题清单: what was found, and what becomes of it.</summary>
 internal sealed class ProblemAppService(
-    IRepository<Problem> problems, IRepository<WorkTask> tasks, ProblemReader reader, EntryMaking making, EntryNumbers numbers, EntryFamily family, EntryNotices notices, Sides sides,
+    IRepository<Problem> problems, IRepository<WorkTask> tasks, ProblemReader reader, EntrySummaries summaries, EntryMaking making, EntryNumbers numbers, EntryFamily family, EntryNotices notices, Sides sides,
     IHierarchyIntegrationService hierarchy, IOrganizationGuard organizations, ILetterIntegrationService letters, IUnitOfWork unitOfWork, ICountyClock clock) : ApplicationService
 {
     private static readonly Sorting<Problem> Sorting = EntryQueries.Sorting<Problem>().By("severity", p => p.Severity).By("foundOn", p => p.FoundOn).By("category", p => p.Category).By("source", p => p.Source);
@@ -31,14 +31,7 @@ internal sealed class ProblemAppService(
             .WhereIf(categories.Length > 0, p => categories.Contains(p.Category))
             .WhereIf(severities.Length > 0, p => severities.Contains(p.Severity))
             .WhereIf(input.FindingId is not null, p => p.FindingId == input.FindingId);
-        var page = await Summaries(Sorting.Apply(query, input.Sorting)).ToPagedResultAsync(input, cancellationToken);
-        var names = await hierarchy.GetOrganizationsAsync(page.Items.Select(i => i.OrganizationId).Distinct().ToList(), cancellationToken);
-        return new(page.TotalCount, page.Items.Select(i => i with
-        {
-            OrganizationName = names[i.OrganizationId].Name,
-            DaysLeft = i.DueOn.DayNumber - today.DayNumber,
-            IsOverdue = i.DueOn < today && i.Status is EntryState.Open or EntryState.PendingVerification,
-        }).ToList());
+        return await summaries.ReadAsync(Summaries(Sorting.Apply(query, input.Sorting)), input, cancellationToken);
     }
 
     [Authorize(Lists)]
@@ -135,7 +128,7 @@ internal sealed class ProblemAppService(
         ClosedOn = p.ClosedOn,
         LookBackOn = p.LookBackOn,
         ExtensionUntil = p.ExtensionUntil,
-        Status = p.State,
+        State = p.State,
         Category = p.Category,
         Source = p.Source,
         Severity = p.Severity,

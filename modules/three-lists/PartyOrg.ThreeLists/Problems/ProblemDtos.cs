@@ -8,7 +8,7 @@ namespace PartyOrg.ThreeLists.Problems;
 
 internal sealed record ProblemSummaryDto : EntrySummaryDto
 {
-    public EntryState Status { get; init; }
+    public EntryState Status => State;
     public ProblemCategory Category { get; init; }
     public ProblemSource Source { get; init; }
     public Severity Severity { get; init; }

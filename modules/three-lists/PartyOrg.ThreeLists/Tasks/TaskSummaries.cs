@@ -1,35 +1,19 @@
 using Microsoft.EntityFrameworkCore;
-using PartyOrg.Hierarchy;
 using PartyOrg.Platform.Application;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Modularity;
-using PartyOrg.Platform.Timing;
 using PartyOrg.ThreeLists.Entries;
 
 namespace PartyOrg.ThreeLists.Tasks;
 
-/// <summary>Tasks as lists show them: projected in SQL, with the organizations' names asked for once for all.</summary>
-internal sealed class TaskSummaries(IRepository<WorkTask> tasks, IHierarchyIntegrationService hierarchy, ICountyClock clock) : IScopedDependency
+/// <summary>Tasks as lists show them, projected in SQL.</summary>
+internal sealed class TaskSummaries(IRepository<WorkTask> tasks, EntrySummaries summaries) : IScopedDependency
 {
-    public async Task<PagedResultDto<WorkTaskSummaryDto>> ReadAsync(IQueryable<WorkTask> query, PagedAndSortedResultRequestDto page, CancellationToken cancellationToken)
-    {
-        var read = await Project(query).ToPagedResultAsync(page, cancellationToken);
-        return new(read.TotalCount, await NamedAsync(read.Items, cancellationToken));
-    }
+    public Task<PagedResultDto<WorkTaskSummaryDto>> ReadAsync(IQueryable<WorkTask> query, PagedAndSortedResultRequestDto page, CancellationToken cancellationToken) =>
+        summaries.ReadAsync(Project(query), page, cancellationToken);
 
-    public async Task<IReadOnlyList<WorkTaskSummaryDto>> ReadAsync(IQueryable<WorkTask> query, CancellationToken cancellationToken) => await NamedAsync(await Project(query).ToListAsync(cancellationToken), cancellationToken);
-
-    private async Task<IReadOnlyList<WorkTaskSummaryDto>> NamedAsync(IReadOnlyList<WorkTaskSummaryDto> read, CancellationToken cancellationToken)
-    {
-        var today = await clock.GetTodayAsync(cancellationToken);
-        var names = await hierarchy.GetOrganizationsAsync(read.Select(t => t.OrganizationId).Distinct().ToList(), cancellationToken);
-        return read.Select(t => t with
-        {
-            OrganizationName = names[t.OrganizationId].Name,
-            DaysLeft = t.DueOn.DayNumber - today.DayNumber,
-            IsOverdue = t.DueOn < today && t.Status is not (WorkTaskStatus.Closed or WorkTaskStatus.Suspended),
-        }).ToList();
-    }
+    public async Task<IReadOnlyList<WorkTaskSummaryDto>> ReadAsync(IQueryable<WorkTask> query, CancellationToken cancellationToken) =>
+        await summaries.FillAsync(await Project(query).ToListAsync(cancellationToken), cancellationToken);
 
     private IQueryable<WorkTaskSummaryDto> Project(IQueryable<WorkTask> query) => query.Select(t => new WorkTaskSummaryDto
     {
@@ -46,7 +30,7 @@ internal sealed class TaskSummaries(IRepository<WorkTask> tasks, IHierarchyInteg
         ClosedOn = t.ClosedOn,
         LookBackOn = t.LookBackOn,
         ExtensionUntil = t.ExtensionUntil,
-        Status = WorkTask.StatusOf(t.State, t.Progress),
+        State = t.State,
         Source = t.Source,
         StartOn = t.StartOn,
         Progress = t.Progress,

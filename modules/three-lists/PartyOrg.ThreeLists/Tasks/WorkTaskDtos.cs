@@ -7,10 +7,11 @@ namespace PartyOrg.ThreeLists.Tasks;
 
 internal sealed record WorkTaskSummaryDto : EntrySummaryDto
 {
-    public WorkTaskStatus Status { get; init; }
+    public WorkTaskStatus Status => WorkTask.StatusOf(State, Progress);
     public TaskSource Source { get; init; }
     public DateOnly StartOn { get; init; }
     public int Progress { get; init; }
+    public override int Done => Progress;
     public Guid? ProblemId { get; init; }
     public Guid? ParentId { get; init; }
 
@@ -25,6 +26,7 @@ internal sealed record WorkTaskDto : EntryDto
     public DateOnly StartOn { get; init; }
     public TaskSource Source { get; init; }
     public int Progress { get; init; }
+    public override int Done => Progress;
     public Guid? ProblemId { get; init; }
     public Guid? ParentId { get; init; }
     public Guid? DutyId { get; init; }
