@@ -135,11 +135,11 @@ internal abstract partial class ListEntry : FullAuditedAggregateRoot, IMultiTena
     }
 
     /// <summary>Another person of the same organization answers for it.</summary>
-    public void HandOverTo(string person, Guid? userId, Doer doer)
+    public void HandOverTo(string person, Guid? userId, DateOnly on, Doer doer)
     {
         var before = ResponsiblePerson;
         (ResponsiblePerson, ResponsibleUserId) = (person, userId);
-        Record(EntryDeed.HandOver, doer, $"{before} → {person}");
+        Record(EntryDeed.HandOver, doer, $"{before} → {person} ({on:yyyy-MM-dd})");
     }
 
     /// <summary>Another organization leads it, since the one that did is no more; or another oversees it, since the tree has changed.</summary>
