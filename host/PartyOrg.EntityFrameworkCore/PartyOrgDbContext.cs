@@ -17,6 +17,7 @@ public abstract class PartyOrgDbContext(DbContextOptions options) : PlatformDbCo
         builder.ConfigureHierarchy();
         builder.ConfigureResponsibilityLetters();
         builder.ConfigureOrganizationReferences();
+        builder.LeadReferencesByTenant();
         ApplyConventions(builder);
     }
 
