@@ -17,11 +17,9 @@ public abstract class PartyOrgDbContext(DbContextOptions options) : PlatformDbCo
         builder.ConfigureAdministration();
         builder.ConfigureHierarchy();
         builder.ConfigureResponsibilityLetters();
-<<<<<<< HEAD
         builder.ConfigureThreeLists();
-=======
         builder.ConfigureOrganizationReferences();
->>>>>>> main
+        builder.LeadReferencesByTenant();
         ApplyConventions(builder);
     }
 

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using PartyOrg.Platform.Domain;
 
-namespace PartyOrg.Platform.Data;
+namespace PartyOrg.EntityFrameworkCore;
 
 /// <summary>Leads every reference from a county's row to another by the county, so that the database itself refuses one into another county, whoever writes it.</summary>
 internal static class TenantReferences

@@ -6,7 +6,7 @@ using PartyOrg.Platform.Domain;
 
 namespace PartyOrg.Hierarchy.Data;
 
-public static class OrganizationReferences
+public static class OrganizationReferenceModelBuilderExtensions
 {
     /// <summary>
     /// Makes every id of an organization, in whichever module's table, a foreign key; to be called when all modules have mapped theirs.
