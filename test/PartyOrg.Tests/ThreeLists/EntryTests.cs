@@ -129,7 +129,7 @@ public sealed class EntryTests
         Assert.False(late.IsOverdueOn(Today));
         Assert.Equal(IsSuspended, CodeOf(() => late.ApplyForClosure("完成", [], [], Lead)));
         late.Resume(Above);
-        Assert.Equal((EntryState.Open, null), (late.State, late.SuspendedBecause));
+        Assert.Equal((EntryState.Open, (string?)null), (late.State, late.SuspendedBecause));
     }
 
     [Fact]
