@@ -1,3 +1,4 @@
+using PartyOrg.Hierarchy;
 using PartyOrg.Platform.Domain;
 using static PartyOrg.ThreeLists.ThreeListsErrorCodes;
 
@@ -34,6 +35,7 @@ internal abstract partial class ListEntry : FullAuditedAggregateRoot, IMultiTena
     public string OrganizationCode { get; private set; } = null!;
 
     /// <summary>The organization above that set or oversees it and verifies that it is done; none above the top.</summary>
+    [OrganizationReference]
     public Guid? SupervisorId { get; private set; }
 
     public int Year { get; private set; }
@@ -132,11 +134,11 @@ internal abstract partial class ListEntry : FullAuditedAggregateRoot, IMultiTena
     }
 
     /// <summary>Another person of the same organization answers for it.</summary>
-    public void HandOverTo(string person, Guid? userId, Doer doer)
+    public void HandOverTo(string person, Guid? userId, DateOnly on, Doer doer)
     {
         var before = ResponsiblePerson;
         (ResponsiblePerson, ResponsibleUserId) = (person, userId);
-        Record(EntryDeed.HandOver, doer, $"{before} → {person}");
+        Record(EntryDeed.HandOver, doer, $"{before} → {person} ({on:yyyy-MM-dd})");
     }
 
     /// <summary>Another organization leads it, since the one that did is no more; or another oversees it, since the tree has changed.</summary>

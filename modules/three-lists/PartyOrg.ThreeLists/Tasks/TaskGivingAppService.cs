@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using PartyOrg.Hierarchy;
 using PartyOrg.Platform.Application;
 using PartyOrg.Platform.Data;
+using PartyOrg.Platform.Documents;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Security;
 using PartyOrg.ResponsibilityLetters;
@@ -69,7 +70,7 @@ internal sealed class TaskGivingAppService(
     private static TaskText TextOf(SplitPartInput part, WorkTask whole, OrganizationRef lead, IReadOnlyDictionary<Guid, PostHolder> secretaries, DateOnly today)
     {
         var (person, userId) = EntryMaking.OwnerOf(part.ResponsiblePerson, lead, secretaries.GetValueOrDefault(lead.Id));
-        var title = string.IsNullOrWhiteSpace(part.Title) ? whole.Title : part.Title.Trim();
+        var title = string.IsNullOrWhiteSpace(part.Title) ? whole.Title : CellText.Heal(part.Title);
         var text = new EntryText(title, whole.Measures, person, part.DueOn ?? whole.DueOn) { ResponsibleUserId = userId, EvidenceBecause = whole.EvidenceBecause };
         return new TaskText(text, string.IsNullOrWhiteSpace(part.Goal) ? whole.Goal : part.Goal, whole.StartOn > today ? whole.StartOn : today);
     }
