@@ -6,12 +6,12 @@ import { NzInputModule } from 'ng-zorro-antd/input';
 import { TextPipe, Texts } from '../../core/text';
 import { Column } from '../../shared/data-table/column';
 import { saveAs, toCsv } from '../../shared/data-table/csv';
-import { Fault, filterFaults } from './roster';
+import { Fault, filterFaults } from './import-report';
 
 const lineHeight = 52;
 const linesShown = 10;
 
-/** Every fault of a roster by sheet, row, column and value; only the visible lines exist, so that thousands scroll as well as ten. */
+/** Every fault of an imported file by sheet, row, column and value; only the visible lines exist, so that thousands scroll as well as ten. */
 @Component({
   selector: 'app-fault-table',
   imports: [CdkFixedSizeVirtualScroll, CdkVirtualForOf, CdkVirtualScrollViewport, NzButtonModule, NzIconModule, NzInputModule, TextPipe],
@@ -27,11 +27,11 @@ export class FaultTable {
   protected readonly lineHeight = lineHeight;
   protected readonly height = computed(() => Math.max(1, Math.min(linesShown, this.shown().length)) * lineHeight);
   protected readonly columns: Column<Fault>[] = [
-    { name: 'sheet', title: 'HierarchyUi::Fault:Sheet', value: (fault) => fault.sheet },
-    { name: 'row', title: 'HierarchyUi::Fault:Row', value: (fault) => fault.row, numeric: true },
-    { name: 'column', title: 'HierarchyUi::Fault:Column', value: (fault) => fault.column },
-    { name: 'value', title: 'HierarchyUi::Fault:Value', value: (fault) => fault.value },
-    { name: 'message', title: 'HierarchyUi::Fault:Message', value: (fault) => fault.message },
+    { name: 'sheet', title: '::Fault:Sheet', value: (fault) => fault.sheet },
+    { name: 'row', title: '::Fault:Row', value: (fault) => fault.row, numeric: true },
+    { name: 'column', title: '::Fault:Column', value: (fault) => fault.column },
+    { name: 'value', title: '::Fault:Value', value: (fault) => fault.value },
+    { name: 'message', title: '::Fault:Message', value: (fault) => fault.message },
   ];
 
   protected download(): void {

@@ -12,13 +12,13 @@ import { missingOfficialFonts } from './official-fonts';
   imports: [NzAlertModule, NzButtonModule, NzIconModule, TextPipe],
   template: `
     <div class="print-bar">
-      <button nz-button type="button" (click)="location.back()">{{ 'ResponsibilityLettersUi::Back' | text }}</button>
+      <button nz-button type="button" (click)="location.back()">{{ '::Back' | text }}</button>
       <button nz-button nzType="primary" type="button" (click)="print()">
-        <nz-icon nzType="printer" aria-hidden="true" />{{ 'ResponsibilityLettersUi::Print' | text }}
+        <nz-icon nzType="printer" aria-hidden="true" />{{ '::Print' | text }}
       </button>
       <ng-content select="[bar]" />
       @if (missing().length > 0) {
-        <nz-alert nzType="warning" nzShowIcon [nzMessage]="'ResponsibilityLettersUi::Print:FontsMissing' | text: { Fonts: missing().join(' / ') }" />
+        <nz-alert nzType="warning" nzShowIcon [nzMessage]="'::Print:FontsMissing' | text: { Fonts: missing().join(' / ') }" />
       }
     </div>
     <ng-content />

@@ -4,12 +4,14 @@ import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
 import { NZ_MODAL_DATA, NzModalRef, NzModalService } from 'ng-zorro-antd/modal';
 import { firstValueFrom } from 'rxjs';
-import { TextPipe, Texts } from '../../core/text';
+import { TextData, TextPipe, Texts } from '../../core/text';
 
-/** Text keys. */
+/** Text keys: the deed names the dialog and its button, the effect says what will come of it. */
 export interface ReasonQuestion {
   deed: string;
   effect: string;
+  data?: TextData;
+  longest?: number;
 }
 
 @Component({
@@ -17,12 +19,12 @@ export interface ReasonQuestion {
   imports: [FormsModule, NzButtonModule, NzInputModule, TextPipe],
   template: `
     <form (ngSubmit)="reason.trim() && dialog.close(reason.trim())">
-      <p>{{ question.effect | text }}</p>
-      <label for="reason">{{ 'ResponsibilityLettersUi::Reason' | text }}</label>
-      <textarea nz-input id="reason" name="reason" rows="3" maxlength="500" cdkFocusInitial [(ngModel)]="reason"></textarea>
+      <p>{{ question.effect | text: question.data }}</p>
+      <label for="reason">{{ '::Reason' | text }}</label>
+      <textarea nz-input id="reason" name="reason" rows="3" [attr.maxlength]="question.longest ?? 500" cdkFocusInitial [(ngModel)]="reason"></textarea>
       <div class="dialog-actions">
         <button nz-button type="button" (click)="dialog.close()">{{ '::Cancel' | text }}</button>
-        <button nz-button nzType="primary" [disabled]="!reason.trim()" [title]="reason.trim() ? '' : ('ResponsibilityLettersUi::Reason:Missing' | text)">{{ question.deed | text }}</button>
+        <button nz-button nzType="primary" [disabled]="!reason.trim()" [title]="reason.trim() ? '' : ('::Reason:Missing' | text)">{{ question.deed | text }}</button>
       </div>
     </form>
   `,
@@ -33,7 +35,7 @@ class ReasonDialog {
   protected reason = '';
 }
 
-/** Asks why, before a deed that the other side will want explained. */
+/** Asks why, before a deed that is logged with its reason or that the other side will want explained. */
 @Injectable({ providedIn: 'root' })
 export class AskReason {
   private readonly modals = inject(NzModalService);

@@ -1,8 +1,8 @@
-import { Fault, filterFaults, isJob, isRoster, verdictOf } from './roster';
+import { Fault, filterFaults, isJob, isSheet, verdictOf } from './import-report';
 
 const fault = (row: number, message: string): Fault => ({ sheet: 'Sheet1', row, column: 'Founded', value: '2023-02-30', message });
 
-describe('a roster import', () => {
+describe('an import', () => {
   it('is refused for a single fault, whatever else is new', () => {
     expect(verdictOf({ created: 504, updated: 0, unchanged: 0, errors: [fault(9, 'no such day')] })).toBe('faulty');
   });
@@ -22,7 +22,7 @@ describe('a roster import', () => {
   });
 
   it('takes what offices send, and tells a job from a report', () => {
-    expect(['a.xlsx', 'b.CSV', 'c.xls', 'd.pdf'].map(isRoster)).toEqual([true, true, false, false]);
+    expect(['a.xlsx', 'b.CSV', 'c.xls', 'd.pdf'].map(isSheet)).toEqual([true, true, false, false]);
     expect(isJob({ jobId: '1' })).toBe(true);
     expect(isJob({ created: 0, updated: 0, unchanged: 0, errors: [] })).toBe(false);
   });

@@ -1,9 +1,9 @@
 import { Component, input, output, signal } from '@angular/core';
 import { NzIconModule } from 'ng-zorro-antd/icon';
 import { TextPipe } from '../../core/text';
-import { isRoster } from './roster';
+import { isSheet } from './import-report';
 
-/** A place to drop one roster file on, or to click and choose it. */
+/** A place to drop one file of rows on, or to click and choose it. */
 @Component({
   selector: 'app-drop-zone',
   imports: [NzIconModule, TextPipe],
@@ -11,11 +11,11 @@ import { isRoster } from './roster';
     <label class="drop-zone" [class.over]="over()" [class.busy]="busy()" (dragover)="drag($event, true)" (dragleave)="drag($event, false)" (drop)="drop($event)">
       <input #chooser type="file" accept=".xlsx,.csv" [disabled]="busy()" (change)="take(chooser.files); chooser.value = ''" />
       <nz-icon nzType="inbox" aria-hidden="true" />
-      <strong>{{ (busy() ? 'HierarchyUi::Import:Reading' : 'HierarchyUi::Import:Drop') | text }}</strong>
-      <span class="hint">{{ 'HierarchyUi::Import:Formats' | text }}</span>
+      <strong>{{ (busy() ? '::Import:Reading' : '::Import:Drop') | text }}</strong>
+      <span class="hint">{{ '::Import:Formats' | text }}</span>
     </label>
     @if (refused(); as name) {
-      <p class="field-error" role="alert">{{ 'HierarchyUi::Import:WrongFile' | text: { Name: name } }}</p>
+      <p class="field-error" role="alert">{{ '::Import:WrongFile' | text: { Name: name } }}</p>
     }
   `,
 })
@@ -40,8 +40,8 @@ export class DropZone {
     if (!file || this.busy()) {
       return;
     }
-    this.refused.set(isRoster(file.name) ? undefined : file.name);
-    if (isRoster(file.name)) {
+    this.refused.set(isSheet(file.name) ? undefined : file.name);
+    if (isSheet(file.name)) {
       this.chosen.emit(file);
     }
   }
