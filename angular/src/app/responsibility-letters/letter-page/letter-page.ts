@@ -10,7 +10,7 @@ import { LetterSheet } from '../letter-sheet/letter-sheet';
 import { sheetOf } from '../letter-sheet/sheet-of-letter';
 import { LettersApi } from '../letters-api';
 import { StateTag } from '../state-tag/state-tag';
-import { today } from '../today';
+import { today } from '../../shared/today';
 import { LetterDeeds } from './letter-deeds';
 import { LetterItems } from './letter-items';
 import { LetterSignatures } from './letter-signatures';
