@@ -1,0 +1,20 @@
+import { Component, input } from '@angular/core';
+import { TrafficLight } from '../../shared/traffic-light/traffic-light';
+import { EntryLight as Light } from '../entries-api';
+
+/** A light and, beside it, the rule that made it. */
+@Component({
+  selector: 'app-entry-light',
+  imports: [TrafficLight],
+  template: `
+    <app-traffic-light [light]="light().color" [title]="light().because ?? ''" />
+    @if (explained() && light().because) {
+      <span class="hint">{{ light().because }}</span>
+    }
+  `,
+  host: { class: 'entry-light' },
+})
+export class EntryLight {
+  readonly light = input.required<Light>();
+  readonly explained = input(false);
+}
