@@ -23,4 +23,10 @@ public interface IHierarchyIntegrationService
 
     /// <summary>How many living organizations hang directly below each; those without are left out.</summary>
     Task<IReadOnlyDictionary<Guid, int>> GetChildrenCountsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
+
+    /// <summary>Appointments of the caller's scope by id; unknown ids are left out.</summary>
+    Task<IReadOnlyDictionary<Guid, PostHolder>> GetAppointmentsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
+
+    /// <summary>Whose last post in an organization of the caller's scope ended in these days: what they left behind there is to be handed over.</summary>
+    Task<IReadOnlyList<PostHolder>> GetDeparturesAsync(DateOnly from, DateOnly to, CancellationToken cancellationToken = default);
 }

@@ -18,4 +18,9 @@ public sealed record OrganizationSelection
 }
 
 /// <summary>Someone in a post on some day.</summary>
-public sealed record PostHolder(Guid OrganizationId, Post Post, string PersonName, Guid? UserId);
+/// <param name="OrganizationId">Where.</param>
+/// <param name="Post">As what.</param>
+/// <param name="PersonName">Who.</param>
+/// <param name="UserId">The account by which the person acts for the organization.</param>
+/// <param name="IsActing">代办: for another who holds the post.</param>
+public sealed record PostHolder(Guid OrganizationId, Post Post, string PersonName, Guid? UserId, bool IsActing = false);

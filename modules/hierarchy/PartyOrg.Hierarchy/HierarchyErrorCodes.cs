@@ -17,6 +17,8 @@ internal static class HierarchyErrorCodes
     public const string ParentTypeNotAllowed = "Hierarchy:ParentTypeNotAllowed";
     public const string SameOrganization = "Hierarchy:SameOrganization";
     public const string SecretaryAlreadyInPost = "Hierarchy:SecretaryAlreadyInPost";
+    public const string ActsForElsewhere = "Hierarchy:ActsForElsewhere";
+    public const string ActingNeedsEnd = "Hierarchy:ActingNeedsEnd";
     public const string TreeTooDeep = "Hierarchy:TreeTooDeep";
     public const string UnmaskLimitReached = "Hierarchy:UnmaskLimitReached";
     public const string WrongDateOrder = "Hierarchy:WrongDateOrder";

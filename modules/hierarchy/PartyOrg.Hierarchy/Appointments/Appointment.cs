@@ -32,6 +32,9 @@ internal sealed class Appointment : FullAuditedAggregateRoot, IMultiTenant, IOrg
     /// <summary>The account by which the person acts for the organization.</summary>
     public Guid? UserId { get; private set; }
 
+    /// <summary>代办: the appointment whose holder the person acts for in these days.</summary>
+    public Guid? ActsForId { get; private set; }
+
     public DateOnly From { get; private set; }
     public DateOnly? To { get; private set; }
 
@@ -40,6 +43,19 @@ internal sealed class Appointment : FullAuditedAggregateRoot, IMultiTenant, IOrg
 
     /// <summary>The organization, while this is its secretary's appointment without an end: unique, so that there is one secretary at a time.</summary>
     public Guid? SecretaryOf { get; private set; }
+
+    /// <summary>Someone acts for the holder of a post from a day to a day: does the work, but is not the one in the post.</summary>
+    public static Appointment ActingFor(Appointment held, Organization organization, string personName, DateOnly from, DateOnly to, Guid? userId)
+    {
+        if (held.OrganizationId != organization.Id || held.ActsForId is not null)
+        {
+            throw new BusinessException(HierarchyErrorCodes.ActsForElsewhere).WithData("Name", organization.Name);
+        }
+
+        var acting = new Appointment(organization, held.Post, personName, from, userId: userId) { ActsForId = held.Id };
+        acting.End(to);
+        return acting;
+    }
 
     public bool IsHeldOn(DateOnly day) => From <= day && (To is null || To >= day);
 
@@ -63,8 +79,13 @@ internal sealed class Appointment : FullAuditedAggregateRoot, IMultiTenant, IOrg
 
     public void Correct(string personName, DateOnly from, DateOnly? to, Guid? memberId, Guid? userId)
     {
+        if (ActsForId is not null && to is null)
+        {
+            throw new AbpValidationException(HierarchyErrorCodes.ActingNeedsEnd, "to");
+        }
+
         (PersonName, From, To, MemberId, UserId) = (personName, from, null, memberId, userId);
-        SecretaryOf = Post == Post.Secretary ? OrganizationId : null;
+        SecretaryOf = Post == Post.Secretary && ActsForId is null ? OrganizationId : null;
         if (to is { } lastDay)
         {
             End(lastDay);

@@ -43,18 +43,30 @@ internal sealed class AppointmentAppService(
     {
         var organization = await organizations.GetAsync(input.OrganizationId!.Value, cancellationToken);
         var (post, from) = (input.Post!.Value, input.From!.Value);
-        await RefuseSecondSecretaryAsync(organization, post, from, input.To, null, cancellationToken);
         await RefuseStrangersAsync(input, cancellationToken);
+        var appointment = input.ActsForId is { } heldId
+            ? Appointment.ActingFor(await appointments.GetAsync(heldId, cancellationToken), organization, CellText.Heal(input.PersonName!), from, RequiredEnd(input), input.UserId)
+            : await AppointAsync(organization, post, input, cancellationToken);
+        appointment.KeepPhone(PhoneOf(input.Phone), protector);
+        appointments.Insert(appointment);
+        return ToDto(new Named(appointment, organization.Name));
+    }
+
+    private async Task<Appointment> AppointAsync(Organization organization, Post post, CreateAppointmentInput input, CancellationToken cancellationToken)
+    {
+        var from = input.From!.Value;
+        await RefuseSecondSecretaryAsync(organization, post, from, input.To, null, cancellationToken);
         var appointment = new Appointment(organization, post, CellText.Heal(input.PersonName!), from, input.MemberId, input.UserId);
         if (input.To is { } lastDay)
         {
             appointment.End(lastDay);
         }
 
-        appointment.KeepPhone(PhoneOf(input.Phone), protector);
-        appointments.Insert(appointment);
-        return ToDto(new Named(appointment, organization.Name));
+        return appointment;
     }
+
+    /// <summary>Nobody acts for another without end.</summary>
+    private static DateOnly RequiredEnd(CreateAppointmentInput input) => input.To ?? throw new AbpValidationException(HierarchyErrorCodes.ActingNeedsEnd, "to");
 
     [Authorize(HierarchyPermissions.EditAppointments)]
     public async Task<AppointmentDto> UpdateAsync(Guid id, UpdateAppointmentInput input, CancellationToken cancellationToken)
@@ -62,9 +74,13 @@ internal sealed class AppointmentAppService(
         var appointment = await appointments.GetAsync(id, cancellationToken);
         appointment.CheckStamp(input.ConcurrencyStamp);
         var organization = await organizations.GetAsync(appointment.OrganizationId, cancellationToken);
-        await RefuseSecondSecretaryAsync(organization, appointment.Post, input.From!.Value, input.To, id, cancellationToken);
+        if (appointment.ActsForId is null)
+        {
+            await RefuseSecondSecretaryAsync(organization, appointment.Post, input.From!.Value, input.To, id, cancellationToken);
+        }
+
         await RefuseStrangersAsync(input, cancellationToken);
-        appointment.Correct(CellText.Heal(input.PersonName!), input.From.Value, input.To, input.MemberId, input.UserId);
+        appointment.Correct(CellText.Heal(input.PersonName!), input.From!.Value, input.To, input.MemberId, input.UserId);
         await unitOfWork.SaveChangesAsync(cancellationToken); // the answer carries the new stamp
         return ToDto(new Named(appointment, organization.Name));
     }
@@ -87,7 +103,7 @@ internal sealed class AppointmentAppService(
     private async Task RefuseSecondSecretaryAsync(Organization organization, Post post, DateOnly from, DateOnly? to, Guid? except, CancellationToken cancellationToken)
     {
         if (post == Post.Secretary && await appointments.Query.AnyAsync(
-            a => a.OrganizationId == organization.Id && a.Post == Post.Secretary && a.Id != except && (to == null || a.From <= to) && (a.To == null || a.To >= from), cancellationToken))
+            a => a.OrganizationId == organization.Id && a.Post == Post.Secretary && a.ActsForId == null && a.Id != except && (to == null || a.From <= to) && (a.To == null || a.To >= from), cancellationToken))
         {
             throw new BusinessException(HierarchyErrorCodes.SecretaryAlreadyInPost).WithData("Name", organization.Name);
         }
@@ -118,7 +134,7 @@ internal sealed class AppointmentAppService(
         var a = named.Appointment;
         return new AppointmentDto(
             a.Id, a.OrganizationId, named.OrganizationName, a.Post, a.PersonName, a.MemberId, a.UserId, a.From, a.To,
-            Appointment.MaskedPhone(a.ProtectedPhone, a.Id, protector), a.ConcurrencyStamp);
+            Appointment.MaskedPhone(a.ProtectedPhone, a.Id, protector), a.ActsForId, a.ConcurrencyStamp);
     }
 
     private sealed record Named(Appointment Appointment, string OrganizationName);

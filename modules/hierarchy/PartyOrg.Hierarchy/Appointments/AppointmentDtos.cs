@@ -5,7 +5,7 @@ namespace PartyOrg.Hierarchy.Appointments;
 
 /// <summary>A person in a post. The phone is masked.</summary>
 internal sealed record AppointmentDto(
-    Guid Id, Guid OrganizationId, string OrganizationName, Post Post, string PersonName, Guid? MemberId, Guid? UserId, DateOnly From, DateOnly? To, string? Phone, string ConcurrencyStamp);
+    Guid Id, Guid OrganizationId, string OrganizationName, Post Post, string PersonName, Guid? MemberId, Guid? UserId, DateOnly From, DateOnly? To, string? Phone, Guid? ActsForId, string ConcurrencyStamp);
 
 internal sealed record GetAppointmentsInput : PagedAndSortedResultRequestDto
 {
@@ -45,6 +45,9 @@ internal sealed record CreateAppointmentInput : AppointmentInput
 
     [Required]
     public Post? Post { get; init; }
+
+    /// <summary>代办: the appointment whose holder the person acts for, in the same post and until a day that is known.</summary>
+    public Guid? ActsForId { get; init; }
 
     [StringLength(20)]
     public string? Phone { get; init; }

@@ -13,6 +13,8 @@ internal sealed class HierarchyIntegrationService(IRepository<Organization> orga
 {
     internal static readonly Expression<Func<Organization, OrganizationRef>> ToRef = o => new OrganizationRef(o.Id, o.Code, o.ParentId, o.Name, o.ShortName, o.Type, o.Sector);
 
+    private static readonly Expression<Func<Appointment, PostHolder>> ToHolder = a => new PostHolder(a.OrganizationId, a.Post, a.PersonName, a.UserId, a.ActsForId != null);
+
     // The Scope filter is lifted: names are no secret within a county, and a letter's village may read who issued it.
     private IQueryable<Organization> Everywhere => organizations.Query.IgnoreQueryFilters([PlatformFilters.Scope]);
 
@@ -48,14 +50,14 @@ internal sealed class HierarchyIntegrationService(IRepository<Organization> orga
 
     public async Task<IReadOnlyDictionary<Guid, PostHolder>> GetSecretariesAsync(IReadOnlyCollection<Guid> ids, DateOnly on, CancellationToken cancellationToken = default)
     {
-        var holders = await HeldOn(on).Where(a => a.Post == Post.Secretary && ids.Contains(a.OrganizationId))
-            .OrderByDescending(a => a.From).Select(a => new PostHolder(a.OrganizationId, a.Post, a.PersonName, a.UserId)).ToListAsync(cancellationToken);
+        var holders = await HeldOn(on).Where(a => a.Post == Post.Secretary && a.ActsForId == null && ids.Contains(a.OrganizationId))
+            .OrderByDescending(a => a.From).Select(ToHolder).ToListAsync(cancellationToken);
         return holders.DistinctBy(h => h.OrganizationId).ToDictionary(h => h.OrganizationId);
     }
 
     public async Task<IReadOnlyList<PostHolder>> GetPostsOfUserAsync(Guid userId, DateOnly on, CancellationToken cancellationToken = default) =>
         await HeldOn(on).Where(a => a.UserId == userId).OrderBy(a => a.OrganizationCode.Length).ThenBy(a => a.OrganizationCode)
-            .Select(a => new PostHolder(a.OrganizationId, a.Post, a.PersonName, a.UserId)).ToListAsync(cancellationToken);
+            .Select(ToHolder).ToListAsync(cancellationToken);
 
     public async Task<IReadOnlyDictionary<Guid, IReadOnlyList<Guid>>> GetUsersActingForAsync(IReadOnlyCollection<Guid> organizationIds, DateOnly on, CancellationToken cancellationToken = default)
     {
@@ -67,6 +69,17 @@ internal sealed class HierarchyIntegrationService(IRepository<Organization> orga
     public async Task<IReadOnlyDictionary<Guid, int>> GetChildrenCountsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default) =>
         await Everywhere.Where(o => o.DissolvedOn == null && o.ParentId != null && ids.Contains(o.ParentId.Value))
             .GroupBy(o => o.ParentId!.Value).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
+
+    public async Task<IReadOnlyDictionary<Guid, PostHolder>> GetAppointmentsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default)
+    {
+        var found = await appointments.Query.Where(a => ids.Contains(a.Id)).ToListAsync(cancellationToken);
+        return found.ToDictionary(a => a.Id, a => new PostHolder(a.OrganizationId, a.Post, a.PersonName, a.UserId, a.ActsForId is not null));
+    }
+
+    public async Task<IReadOnlyList<PostHolder>> GetDeparturesAsync(DateOnly from, DateOnly to, CancellationToken cancellationToken = default) =>
+        await appointments.Query.Where(a => a.To >= from && a.To <= to && a.ActsForId == null)
+            .Where(a => !appointments.Query.Any(b => b.OrganizationId == a.OrganizationId && b.PersonName == a.PersonName && (b.To == null || b.To > to)))
+            .OrderBy(a => a.OrganizationCode).Select(ToHolder).ToListAsync(cancellationToken);
 
     /// <summary><c>00001.00004</c> → <c>00001</c>, <c>00001.00004</c>.</summary>
     private static IEnumerable<string> CodesAlong(string code)

@@ -35,9 +35,12 @@ internal sealed class ActingPosts(IHierarchyIntegrationService hierarchy, ICurre
     private async Task<Signer?> FindAsync(Guid organizationId, string permissionOnBehalf, CancellationToken cancellationToken)
     {
         var post = (await GetAsync(cancellationToken)).Where(p => p.OrganizationId == organizationId)
-            .Where(p => Heads.Contains(p.Post) || permissions.IsGranted(permissionOnBehalf)).OrderBy(p => !Heads.Contains(p.Post)).ThenBy(p => p.Post).FirstOrDefault();
+            .Where(p => IsHead(p) || permissions.IsGranted(permissionOnBehalf)).OrderBy(p => !IsHead(p)).ThenBy(p => p.Post).FirstOrDefault();
         return post is null ? null : new Signer(user.Id!.Value, post.PersonName, organizationId, post.Post);
     }
+
+    /// <summary>Who acts for a secretary does the work, but is not the one whose signature binds.</summary>
+    private static bool IsHead(PostHolder post) => Heads.Contains(post.Post) && !post.IsActing;
 
     private async Task<IReadOnlyList<PostHolder>> GetAsync(CancellationToken cancellationToken) =>
         _posts ??= user.Id is { } id

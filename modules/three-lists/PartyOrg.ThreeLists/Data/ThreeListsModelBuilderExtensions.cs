@@ -4,5 +4,10 @@ namespace PartyOrg.ThreeLists.Data;
 
 public static class ThreeListsModelBuilderExtensions
 {
-    public static ModelBuilder ConfigureThreeLists(this ModelBuilder builder) => builder;
+    public static ModelBuilder ConfigureThreeLists(this ModelBuilder builder)
+    {
+        builder.ConfigureLists();
+        builder.ConfigureWeeks();
+        return builder;
+    }
 }
