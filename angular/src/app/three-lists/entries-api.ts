@@ -85,8 +85,9 @@ export interface Entry extends EntrySummary {
   concurrencyStamp: string;
 }
 
+/** Accepted, not accepted, or, where it is left open, an inspector is sent to look. */
 export interface VerifyClosure {
-  accepted: boolean;
+  accepted: boolean | null;
   reason: string | null;
   lookBackOn: string | null;
   inspectorName: string | null;
@@ -104,6 +105,7 @@ export class EntriesApi {
   readonly decideExtension = (kind: EntryKind, id: string, input: { granted: boolean; reason: string | null }) => this.http.post(`${url(kind, id)}/decide-extension`, input);
   readonly applyClosure = (kind: EntryKind, id: string, input: { note: string; evidenceIds: string[] }) => this.http.post(`${url(kind, id)}/apply-closure`, input);
   readonly verifyClosure = (kind: EntryKind, id: string, input: VerifyClosure) => this.http.post(`${url(kind, id)}/verify-closure`, input);
+  readonly lookBack = (kind: EntryKind, id: string, input: { holds: boolean; note: string | null; evidenceIds: string[]; dueOn: string | null }) => this.http.post(`${url(kind, id)}/look-back`, input);
   readonly suspend = (kind: EntryKind, id: string, reason: string) => this.http.post(`${url(kind, id)}/suspend`, { reason });
   readonly resume = (kind: EntryKind, id: string) => this.http.post(`${url(kind, id)}/resume`);
   readonly reopen = (kind: EntryKind, id: string, reason: string) => this.http.post(`${url(kind, id)}/reopen`, { reason });

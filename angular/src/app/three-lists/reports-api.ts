@@ -36,9 +36,10 @@ export interface ReportSummary {
   timeliness?: Timeliness | null;
   submittedAt?: string | null;
   submittedBy?: string | null;
+  /** How many weeks in a row were left out up to this one. */
+  missedInARow: number;
   lineCount?: number;
-  light?: EntryLight | null;
-  urged?: number;
+  urged: number;
 }
 
 export interface WeeklyReport extends ReportSummary {
@@ -86,6 +87,7 @@ export class ReportsApi {
   readonly open = (organizationId: string, week: string) => this.http.post<WeeklyReport>(url, { organizationId, week });
   readonly save = (id: string, input: WriteReport) => this.http.put<WeeklyReport>(`${url}/${id}`, input);
   readonly submit = (id: string, concurrencyStamp: string) => this.http.post<WeeklyReport>(`${url}/${id}/submit`, { concurrencyStamp });
+  readonly urge = (id: string) => this.http.post(`${url}/${id}/urge`);
   readonly accept = (id: string) => this.http.post(`${url}/${id}/accept`);
   readonly return = (id: string, reason: string) => this.http.post(`${url}/${id}/return`, { reason });
   readonly acceptAll = (organizationId: string, week: string) => this.http.post<{ accepted: number }>(`${url}/accept-all`, { organizationId, week });

@@ -17,6 +17,7 @@ function deeds(path: string, kind: string): Route[] {
     { path: `${path}/:id/verify-closure`, canActivate: supervises, data, title: 'ThreeListsUi::Deed:verifyClosure', loadComponent: () => import('./deed-pages/verify-closure').then((m) => m.VerifyClosure) },
     { path: `${path}/:id/ask-extension`, canActivate: answers, data, title: 'ThreeListsUi::Deed:askExtension', loadComponent: () => import('./deed-pages/ask-extension').then((m) => m.AskExtension) },
     { path: `${path}/:id/decide-extension`, canActivate: supervises, data, title: 'ThreeListsUi::Deed:decideExtension', loadComponent: () => import('./deed-pages/decide-extension').then((m) => m.DecideExtension) },
+    { path: `${path}/:id/look-back`, canActivate: supervises, data, title: 'ThreeListsUi::Deed:lookBack', loadComponent: () => import('./deed-pages/look-back').then((m) => m.LookBack) },
   ];
 }
 

@@ -10,7 +10,7 @@ import { PageHeader } from '../../shared/page-header/page-header';
 import { today } from '../../shared/today';
 import { weekOf, weekParts } from '../../shared/week-picker/week';
 import { CalendarApi } from '../calendar-api';
-import { startsMonth, yearFigures } from './calendar-stats';
+import { startsMonth, workingDaysOf, yearFigures } from './calendar-stats';
 
 /** A year's weeks: when each is due, and why where it is not Friday; beside it the holiday table that it follows. */
 @Component({
@@ -32,6 +32,7 @@ export class Calendar {
   protected readonly weeks = computed(() => this.both()?.[0].items ?? []);
   protected readonly holidays = computed(() => this.both()?.[1].items ?? []);
   protected readonly figures = computed(() => yearFigures(this.weeks()));
+  protected readonly workingDays = computed(() => workingDaysOf(this.chosen(), this.holidays()));
   protected readonly parts = weekParts;
   protected readonly startsMonth = (index: number) => startsMonth(this.weeks(), index);
 

@@ -14,7 +14,10 @@ import { entryLink } from '../entry/entry-link';
 import { pendingClosure } from '../entry/pending';
 import { DeedFrame } from './deed-frame';
 
-/** Verifies that what was to be put right is: accepted with a day to look back, or sent back with a reason. */
+const verdicts = ['accept', 'reject', 'inspect'] as const;
+type Verdict = (typeof verdicts)[number];
+
+/** Verifies that what was to be put right is: accepted with a day to look back, sent back with a reason, or looked at on site first. */
 @Component({
   selector: 'app-verify-closure',
   imports: [DatePipe, DeedFrame, Evidence, Field, NzButtonModule, NzInputModule, ReactiveFormsModule, TextPipe],
@@ -31,18 +34,22 @@ export class VerifyClosure {
     const entry = this.frame()?.entry();
     return entry && pendingClosure(entry);
   });
+  protected readonly verdicts = verdicts;
   protected readonly form = inject(NonNullableFormBuilder).group({
-    accepted: [true],
+    verdict: ['accept' as Verdict],
     reason: ['', Validators.maxLength(500)],
     lookBackOn: [''],
     inspectorName: ['', Validators.maxLength(64)],
   });
-  protected readonly accepted = toSignal(this.form.controls.accepted.valueChanges, { initialValue: true });
+  protected readonly verdict = toSignal(this.form.controls.verdict.valueChanges, { initialValue: 'accept' as Verdict });
   private readonly reason = toSignal(this.form.controls.reason.valueChanges, { initialValue: '' });
-  protected readonly unexplained = computed(() => !this.accepted() && !this.reason().trim());
+  private readonly inspector = toSignal(this.form.controls.inspectorName.valueChanges, { initialValue: '' });
+  /** A text key that says what is missing. */
+  protected readonly missing = computed(() => (this.verdict() === 'reject' && !this.reason().trim() ? '::Reason:Missing' : this.verdict() === 'inspect' && !this.inspector().trim() ? 'ThreeListsUi::Inspector:Missing' : ''));
 
   protected readonly sending = submission(this.form, async () => {
-    const { accepted, reason, lookBackOn, inspectorName } = this.form.getRawValue();
+    const { verdict, reason, lookBackOn, inspectorName } = this.form.getRawValue();
+    const accepted = verdict === 'inspect' ? null : verdict === 'accept';
     await this.entries.verifyClosure(this.kind(), this.id(), { accepted, reason: reason.trim() || null, lookBackOn: accepted ? lookBackOn || null : null, inspectorName: inspectorName.trim() || null });
     await this.router.navigate(entryLink(this.kind(), this.id()));
   });

@@ -11,6 +11,7 @@ const places: Record<string, DeedPlace> = {
   suspend: { on: 'reason' },
   resume: { on: 'question' },
   reopen: { on: 'reason' },
+  lookBack: { on: 'page', path: 'look-back' },
   urge: { on: 'question' },
   update: { on: 'page', path: 'edit' },
 };

@@ -11,7 +11,6 @@ import { PageHeader } from '../../shared/page-header/page-header';
 import { today } from '../../shared/today';
 import { Week, weekOf } from '../../shared/week-picker/week';
 import { WeekPicker } from '../../shared/week-picker/week-picker';
-import { EntryLight } from '../entry/entry-light';
 import { optionsOf } from '../entry/entry-columns';
 import { WithinFilter } from '../entry/within-filter';
 import { ReportState } from '../report-state/report-state';
@@ -20,7 +19,7 @@ import { ReportSummary, ReportsApi, reportStates, timelinesses } from '../report
 /** The reports of a week in any part of the tree: the list behind the board's figures. */
 @Component({
   selector: 'app-report-list',
-  imports: [DataCell, DataTable, DatePipe, EntryLight, PageHeader, ReportState, TableFilter, TextPipe, WeekPicker, WithinFilter],
+  imports: [DataCell, DataTable, DatePipe, PageHeader, ReportState, TableFilter, TextPipe, WeekPicker, WithinFilter],
   template: `
     <app-page-header [heading]="'ThreeListsUi::Reports' | text" [path]="[{ text: '::Menu:WeeklyBoard' | text, link: '/three-lists/board' }]"><app-week-picker [week]="chosen()" (weekChange)="choose($event)" /></app-page-header>
     <app-data-table name="weekly-reports" sorting="organizationName asc" empty="ThreeListsUi::Review:Nobody" [columns]="columns" [load]="load()" [link]="link">
@@ -30,11 +29,6 @@ import { ReportSummary, ReportsApi, reportStates, timelinesses } from '../report
         <app-table-filter param="timeliness" label="ThreeListsUi::Timeliness" [options]="timelinesses" />
       </ng-container>
       <ng-template cell="state" let-report><app-report-state [report]="report" /></ng-template>
-      <ng-template cell="light" let-report>
-        @if (report.light; as light) {
-          <app-entry-light [light]="light" [explained]="true" />
-        }
-      </ng-template>
       <ng-template cell="submittedAt" let-report>{{ report.submittedAt | date: 'MM-dd HH:mm' }}</ng-template>
     </app-data-table>
   `,
@@ -57,7 +51,8 @@ export class ReportList {
   protected readonly columns: Column<ReportSummary>[] = [
     { name: 'organizationName', title: 'ThreeListsUi::Review:Organization', value: (report) => report.organizationName },
     { name: 'state', title: 'ThreeListsUi::Review:Report', value: (report) => this.texts.get(`ThreeListsUi::ReportState:${report.state}`) },
-    { name: 'light', title: 'ThreeListsUi::Light', value: (report) => report.light?.because },
+    { name: 'missedInARow', title: 'ThreeListsUi::Report:MissedInARow', value: (report) => report.missedInARow, sorting: 'missedInARow', numeric: true },
+    { name: 'urged', title: 'ThreeListsUi::Urged', value: (report) => report.urged, numeric: true, hidden: true },
     { name: 'submittedAt', title: 'ThreeListsUi::Review:SubmittedAt', value: (report) => report.submittedAt, sorting: 'submittedAt' },
     { name: 'submittedBy', title: 'ThreeListsUi::Report:Who', value: (report) => report.submittedBy },
   ];

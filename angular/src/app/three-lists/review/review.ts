@@ -13,11 +13,13 @@ import { PageHeader } from '../../shared/page-header/page-header';
 import { today } from '../../shared/today';
 import { Week, weekOf } from '../../shared/week-picker/week';
 import { WeekPicker } from '../../shared/week-picker/week-picker';
+import { BoardApi } from '../board-api';
 import { CalendarApi } from '../calendar-api';
 import { EntryLight } from '../entry/entry-light';
 import { ReportState } from '../report-state/report-state';
 import { ReportSummary, ReportsApi } from '../reports-api';
 import { DueSentence } from '../weekly-report/due-sentence';
+import { inTime } from '../weekly-report/week-to-report';
 import { ReviewView, countsOf, reviewViews, viewOf } from './review-counts';
 
 /** A township's Friday: who below has reported, what it says, one sent back with a reason, the rest accepted in one action, then the own report up. */
@@ -27,6 +29,7 @@ import { ReviewView, countsOf, reviewViews, viewOf } from './review-counts';
   templateUrl: './review.html',
 })
 export class Review {
+  private readonly boards = inject(BoardApi);
   private readonly calendar = inject(CalendarApi);
   private readonly messages = inject(NzMessageService);
   private readonly organizations = inject(Organizations);
@@ -47,13 +50,20 @@ export class Review {
     params: () => ({ organizationId: this.organizationId(), week: this.chosen() }),
     loader: async ({ params: { organizationId, week } }) => {
       const ownId = organizationId ?? (await this.organizations.roots())[0].id;
-      const [period, page] = await Promise.all([this.calendar.week(week), this.reports.list({ withinId: ownId, week, sorting: 'organizationName asc', maxResultCount: 1000 })]);
-      return { ownId, period, own: page.items.find((row) => row.organizationId === ownId), below: page.items.filter((row) => row.organizationId !== ownId) };
+      const [period, below, own, board] = await Promise.all([
+        this.calendar.week(week),
+        this.reports.list({ reviewerId: ownId, week, maxResultCount: 1000 }),
+        this.reports.list({ organizationId: ownId, week, maxResultCount: 1 }),
+        this.boards.get(ownId, week),
+      ]);
+      return { ownId, period, own: own.items.at(0), below: below.items, lights: new Map(board.children.map((row) => [row.organizationId, row.light])) };
     },
   });
   protected readonly opened = valueOf(this.answer);
   protected readonly counts = computed(() => countsOf(this.opened()?.below ?? []));
   protected readonly rows = computed(() => viewOf(this.opened()?.below ?? [], this.view() ?? 'all'));
+  /** Whether a report that is not there may be urged: its time is past and its week still open. */
+  protected readonly mayUrge = computed(() => this.opened()?.period.state === 'open' && !inTime(this.opened()!.period, new Date()));
   protected readonly busy = signal('');
 
   protected choose(week: Week): void {
@@ -69,6 +79,13 @@ export class Review {
 
   protected accept(row: ReportSummary): Promise<void> {
     return this.doing(row.id, () => this.reports.accept(row.id));
+  }
+
+  protected urge(row: ReportSummary): Promise<void> {
+    return this.doing(row.id, async () => {
+      await this.reports.urge(row.id);
+      this.messages.success(this.texts.get('ThreeListsUi::Done:urge'));
+    });
   }
 
   protected acceptAll(): Promise<void> {
