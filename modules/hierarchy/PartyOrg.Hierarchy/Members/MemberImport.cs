@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using PartyOrg.Hierarchy.Import;
 using PartyOrg.Hierarchy.Organizations;
 using PartyOrg.Platform.Auditing;
 using PartyOrg.Platform.Data;
+using PartyOrg.Platform.Documents;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Localization;
 using PartyOrg.Platform.Modularity;

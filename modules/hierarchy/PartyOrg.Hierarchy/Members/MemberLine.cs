@@ -1,4 +1,4 @@
-using PartyOrg.Hierarchy.Import;
+using PartyOrg.Platform.Documents;
 
 namespace PartyOrg.Hierarchy.Members;
 
@@ -53,7 +53,7 @@ internal sealed class MemberLine
 
     private string Missing(MemberColumn column)
     {
-        _row.Fault(column, "Hierarchy:Import:Missing");
+        _row.Fault(column, "Platform:Import:Missing");
         return "";
     }
 
@@ -74,7 +74,7 @@ internal sealed class MemberLine
         var number = row.Text(MemberColumn.IdentityNumber).ToUpperInvariant();
         if (number.Length == 0)
         {
-            row.Fault(MemberColumn.IdentityNumber, "Hierarchy:Import:Missing");
+            row.Fault(MemberColumn.IdentityNumber, "Platform:Import:Missing");
         }
         else if (!number.Contains('*', StringComparison.Ordinal) && !PersonalData.IsIdentityNumber(number))
         {

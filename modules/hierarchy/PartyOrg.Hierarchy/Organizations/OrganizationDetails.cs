@@ -53,7 +53,7 @@ internal sealed class OrganizationDetails(
             Full = members.Query.Count(m => m.OrganizationId == x.Id && m.LeftOn == null && m.FullSince != null),
             x.ReportedFullMembers,
             Reported = x.ReportedFullMembers + x.ReportedProbationaryMembers,
-            Seats = x.Appointments.Count(a => seats.Contains(a.Post) && a.From <= today && (a.To == null || a.To >= today)),
+            Seats = x.Appointments.Count(a => seats.Contains(a.Post) && a.ActsForId == null && a.From <= today && (a.To == null || a.To >= today)),
         }).ToListAsync(cancellationToken);
         return new OrganizationFacts(
             o.Type, found.Sum(f => f.Registered > 0 ? f.Full : f.ReportedFullMembers), found.Sum(f => f.Registered > 0 ? f.Registered : f.Reported),

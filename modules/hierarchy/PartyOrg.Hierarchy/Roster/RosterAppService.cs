@@ -1,3 +1,4 @@
+using PartyOrg.Platform.Documents;
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;

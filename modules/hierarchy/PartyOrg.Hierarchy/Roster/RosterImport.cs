@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using PartyOrg.Hierarchy.Appointments;
-using PartyOrg.Hierarchy.Import;
 using PartyOrg.Hierarchy.Organizations;
 using PartyOrg.Platform.Auditing;
 using PartyOrg.Platform.Data;
+using PartyOrg.Platform.Documents;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Localization;
 using PartyOrg.Platform.Modularity;

@@ -1,6 +1,6 @@
+using PartyOrg.Platform.Documents;
 using System.Text.RegularExpressions;
 using PartyOrg.Hierarchy.Appointments;
-using PartyOrg.Hierarchy.Import;
 using PartyOrg.Hierarchy.Members;
 using PartyOrg.Hierarchy.Organizations;
 
@@ -27,7 +27,7 @@ internal sealed partial class RosterLine
         Name = row.Text(RosterColumn.Name, Organization.MaxNameLength) ?? "";
         if (Name.Length == 0)
         {
-            row.Fault(RosterColumn.Name, "Hierarchy:Import:Missing");
+            row.Fault(RosterColumn.Name, "Platform:Import:Missing");
         }
 
         Type = row.Word(RosterColumn.Type, words.Types, "Hierarchy:Import:UnknownType");
@@ -90,7 +90,7 @@ internal sealed partial class RosterLine
         var years = int.TryParse(text, out var number) && number is >= 1 and <= Organization.MaxTermYears ? number : (int?)null;
         if (years is null && text.Length > 0)
         {
-            row.Fault(RosterColumn.TermYears, "Hierarchy:Import:BadNumber", ("Max", Organization.MaxTermYears));
+            row.Fault(RosterColumn.TermYears, "Platform:Import:BadNumber", ("Max", Organization.MaxTermYears));
         }
 
         return years;

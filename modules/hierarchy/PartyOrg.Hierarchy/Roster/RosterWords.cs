@@ -1,4 +1,3 @@
-using PartyOrg.Hierarchy.Import;
 using PartyOrg.Platform.Documents;
 using PartyOrg.Platform.Localization;
 using PartyOrg.Platform.Modularity;
@@ -10,24 +9,15 @@ internal sealed class RosterWords(ITextCatalogue texts) : ISingletonDependency
 {
     private static readonly RosterColumn[] Needed = [RosterColumn.Name, RosterColumn.Type, RosterColumn.Sector];
 
-    private readonly Lazy<Vocabulary<RosterColumn>> _columns = new(() => new(texts, "Roster:Column"));
-    private readonly Lazy<Vocabulary<OrganizationType>> _types = new(() => new(texts, "Enum:OrganizationType"));
-    private readonly Lazy<Vocabulary<Sector>> _sectors = new(() => new(texts, "Enum:Sector"));
+    private readonly Lazy<Vocabulary<RosterColumn>> _columns = new(() => new(texts, "Hierarchy", "Roster:Column"));
+    private readonly Lazy<Vocabulary<OrganizationType>> _types = new(() => new(texts, "Hierarchy", "Enum:OrganizationType"));
+    private readonly Lazy<Vocabulary<Sector>> _sectors = new(() => new(texts, "Hierarchy", "Enum:Sector"));
 
     public Vocabulary<RosterColumn> Columns => _columns.Value;
     public Vocabulary<OrganizationType> Types => _types.Value;
     public Vocabulary<Sector> Sectors => _sectors.Value;
 
     /// <summary>Every sheet that has a roster's header; the faults found so far are added to the list.</summary>
-    public List<RosterLine> Read(Stream file, List<ImportFault> faults)
-    {
-        var sheets = TableReader.Read(file);
-        var rosters = sheets.Select(s => TableHeader<RosterColumn>.RowsOf(s, Columns, Needed, RosterColumn.Name, faults)).OfType<IEnumerable<ImportedRow<RosterColumn>>>().ToList();
-        if (rosters.Count == 0)
-        {
-            faults.Add(ImportFault.NoHeader(sheets, Needed.Select(Columns.NameOf)));
-        }
-
-        return rosters.SelectMany(r => r).Select(r => new RosterLine(r, this)).ToList();
-    }
+    public List<RosterLine> Read(Stream file, List<ImportFault> faults) =>
+        ImportedRows.Read(file, Columns, Needed, RosterColumn.Name, faults).ConvertAll(r => new RosterLine(r, this));
 }

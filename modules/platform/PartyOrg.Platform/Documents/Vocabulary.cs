@@ -1,27 +1,28 @@
-using PartyOrg.Platform.Documents;
 using PartyOrg.Platform.Localization;
 
-namespace PartyOrg.Hierarchy.Import;
+namespace PartyOrg.Platform.Documents;
 
 /// <summary>
 /// The words by which people write the values of an enumeration, in every language the texts have: the text <c>{prefix}.{value}</c>
 /// and its other spellings, <c>{prefix}.{value}:Aliases</c>, divided by bars. Brackets, stars, colons and spaces do not matter.
 /// </summary>
-internal sealed class Vocabulary<T> where T : struct, Enum
+public sealed class Vocabulary<T> where T : struct, Enum
 {
     private static readonly string[] Cultures = ["zh-Hans", "en"];
 
     private readonly Dictionary<string, T> _values = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _remarks = [];
     private readonly ITextCatalogue _texts;
+    private readonly string _resource;
     private readonly string _prefix;
 
-    public Vocabulary(ITextCatalogue texts, string prefix)
+    public Vocabulary(ITextCatalogue texts, string resource, string prefix)
     {
-        (_texts, _prefix) = (texts, prefix);
-        foreach (var known in Cultures.Select(c => texts.GetAll(c)["Hierarchy"]))
+        (_texts, _resource, _prefix) = (texts, resource, prefix);
+        foreach (var all in Cultures.Select(texts.GetAll))
         {
-            _remarks.AddRange(known["Import:Remarks"].Split('|'));
+            _remarks.AddRange(all["Platform"]["Import:Remarks"].Split('|'));
+            var known = all[resource];
             foreach (var value in Enum.GetValues<T>())
             {
                 var words = known.GetValueOrDefault($"{prefix}.{value}", "") + "|" + known.GetValueOrDefault($"{prefix}.{value}:Aliases", "");
@@ -39,7 +40,7 @@ internal sealed class Vocabulary<T> where T : struct, Enum
     public bool IsRemark(string text) => _remarks.Exists(r => text.StartsWith(r, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The word for it in the language of the request.</summary>
-    public string NameOf(T value) => _texts.Get("Hierarchy", $"{_prefix}.{value}");
+    public string NameOf(T value) => _texts.Get(_resource, $"{_prefix}.{value}");
 
     private static string Plain(string text) => string.Concat(CellText.Heal(text).Where(c => !"（）()*＊:： ".Contains(c, StringComparison.Ordinal)));
 }
