@@ -14,5 +14,9 @@ public sealed record Objection(string Module, string Code, IReadOnlyDictionary<s
 /// <summary>Offered by every module that keeps open work for organizations; asked before one is dissolved, merged or deleted.</summary>
 public interface IOrganizationObjector
 {
-    Task<IReadOnlyList<Objection>> GetObjectionsAsync(OrganizationRef organization, OrganizationDeed deed, CancellationToken cancellationToken = default);
+    /// <param name="organization">Which is to go.</param>
+    /// <param name="deed">How.</param>
+    /// <param name="successorId">Who takes over what it leaves, if somebody does.</param>
+    /// <param name="cancellationToken">Ends the asking.</param>
+    Task<IReadOnlyList<Objection>> GetObjectionsAsync(OrganizationRef organization, OrganizationDeed deed, Guid? successorId, CancellationToken cancellationToken = default);
 }

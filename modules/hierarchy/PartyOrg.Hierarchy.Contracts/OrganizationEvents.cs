@@ -1,7 +1,7 @@
 namespace PartyOrg.Hierarchy;
 
 /// <summary>A subtree hangs elsewhere now; every row that belongs to it has been re-coded in the same transaction.</summary>
-public sealed record OrganizationMovedEto(Guid OrganizationId, string OldCode, string NewCode);
+public sealed record OrganizationMovedEto(Guid OrganizationId, string OldCode, string NewCode, Guid NewParentId);
 
 /// <summary>An organization was merged into another and is no more.</summary>
 public sealed record OrganizationMergedEto(Guid OrganizationId, Guid IntoId, DateOnly On);

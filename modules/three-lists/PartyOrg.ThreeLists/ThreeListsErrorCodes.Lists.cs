@@ -36,8 +36,20 @@ internal static partial class ThreeListsErrorCodes
     public const string ReopenParentFirst = "ThreeLists:ReopenParentFirst";
     public const string SupervisorNotAbove = "ThreeLists:SupervisorNotAbove";
 
+    // Duties and what happens to the tree
+    public const string HandoverElsewhere = "ThreeLists:HandoverElsewhere";
+    public const string OpenEntries = "ThreeLists:OpenEntries";
+
     // Links with letters
     public const string LetterNotInForce = "ThreeLists:LetterNotInForce";
     public const string FindingIsOnTrack = "ThreeLists:FindingIsOnTrack";
     public const string DueMissing = "ThreeLists:DueMissing";
+
+    // Ledger
+    public const string LedgerUnknownWord = "ThreeLists:LedgerUnknownWord";
+    public const string LedgerTwice = "ThreeLists:LedgerTwice";
+    public const string LedgerOwnClosure = "ThreeLists:LedgerOwnClosure";
+    public const string LedgerCannotStrikeOff = "ThreeLists:LedgerCannotStrikeOff";
+    public const string LedgerUnknownOrganization = "ThreeLists:LedgerUnknownOrganization";
+    public const string LedgerAmbiguousOrganization = "ThreeLists:LedgerAmbiguousOrganization";
 }

@@ -25,7 +25,7 @@ internal sealed partial class Organization
         var oldCode = Code;
         (ParentId, Code) = (parent.Id, parent.NextChildCode());
         Note(OrganizationEventKind.Moved, on, oldParentName, parent.Name, parent.Id);
-        AddLocalEvent(new OrganizationMovedEto(Id, oldCode, Code));
+        AddLocalEvent(new OrganizationMovedEto(Id, oldCode, Code, parent.Id));
     }
 
     /// <summary>Stands where its parent stands now, by the number it has there. False: it stood there already.</summary>

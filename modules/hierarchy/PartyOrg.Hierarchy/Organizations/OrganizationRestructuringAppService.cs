@@ -105,7 +105,7 @@ internal sealed class OrganizationRestructuringAppService(
         var objections = new List<Objection>(await OwnObjectionsAsync(organization, successor, cancellationToken));
         foreach (var objector in objectors)
         {
-            objections.AddRange(await objector.GetObjectionsAsync(asked, deed, cancellationToken));
+            objections.AddRange(await objector.GetObjectionsAsync(asked, deed, successor?.Id, cancellationToken));
         }
 
         if (objections.Count > 0)

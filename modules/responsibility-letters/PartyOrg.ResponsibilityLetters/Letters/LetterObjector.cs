@@ -10,7 +10,7 @@ namespace PartyOrg.ResponsibilityLetters.Letters;
 /// <summary>An organization with letters that are not closed, received or issued, cannot go before they are.</summary>
 internal sealed class LetterObjector(IRepository<Letter> letters) : IOrganizationObjector, ITransientDependency
 {
-    public async Task<IReadOnlyList<Objection>> GetObjectionsAsync(OrganizationRef organization, OrganizationDeed deed, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<Objection>> GetObjectionsAsync(OrganizationRef organization, OrganizationDeed deed, Guid? successorId, CancellationToken cancellationToken = default)
     {
         // Scope is lifted: a letter from above binds the organization whether the one who dissolves it sees that letter or not.
         var open = await letters.Query.IgnoreQueryFilters([PlatformFilters.Scope])

@@ -29,7 +29,7 @@ internal sealed class Duty : FullAuditedAggregateRoot, IMultiTenant, IOrganizati
     public void Write(string text, string person, string? post, Guid? userId) => (Text, Person, Post, UserId) = (text, person, post, userId);
 
     /// <summary>Another person answers for it now.</summary>
-    public void HandOverTo(string person, string? post, Guid? userId) => (Person, Post, UserId) = (person, post, userId);
+    public void HandOverTo(string person, Guid? userId) => (Person, UserId) = (person, userId);
 
     /// <summary>Another organization took over what this one left.</summary>
     public void MoveTo(Guid organizationId, string organizationCode) => (OrganizationId, OrganizationCode) = (organizationId, organizationCode);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyOrg.Hierarchy;
+using PartyOrg.Platform.Documents;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Modularity;
 using PartyOrg.ThreeLists.Duties;
@@ -41,7 +42,7 @@ internal sealed class EntryMaking(IHierarchyIntegrationService hierarchy, IRepos
     private static EntryText TextOf(WriteEntryInput input, OrganizationRef lead, PostHolder? secretary)
     {
         var (person, userId) = OwnerOf(input.ResponsiblePerson, lead, secretary);
-        return new EntryText(input.Title.Trim(), input.Measures, person, input.DueOn!.Value)
+        return new EntryText(CellText.Heal(input.Title), input.Measures, person, input.DueOn!.Value)
         {
             ResponsibleUserId = userId,
             EvidenceBecause = string.IsNullOrWhiteSpace(input.EvidenceBecause) ? null : input.EvidenceBecause,
@@ -51,7 +52,7 @@ internal sealed class EntryMaking(IHierarchyIntegrationService hierarchy, IRepos
 
     public static (string Person, Guid? UserId) OwnerOf(string? person, OrganizationRef lead, PostHolder? secretary)
     {
-        var name = string.IsNullOrWhiteSpace(person) ? secretary?.PersonName : person.Trim();
+        var name = string.IsNullOrWhiteSpace(person) ? secretary?.PersonName : CellText.Heal(person);
         return name is null ? throw new AbpValidationException(ThreeListsErrorCodes.OwnerMissing, "responsiblePerson", ("Name", lead.Name)) : (name, name == secretary?.PersonName ? secretary.UserId : null);
     }
 

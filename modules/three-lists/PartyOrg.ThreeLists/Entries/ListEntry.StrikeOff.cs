@@ -67,6 +67,10 @@ internal abstract partial class ListEntry
         Record(EntryDeed.LookBack, doer, note, evidence);
     }
 
+    /// <summary>Comes from a ledger, which says how far it is and whether it was struck off; what is over is not looked back at.</summary>
+    protected void KeepAsImported(DateOnly? closedOn, string? progress) =>
+        (State, ClosedOn, ClosureNote) = (closedOn is null ? EntryState.Open : EntryState.Closed, closedOn, progress);
+
     protected virtual void OnClosed(Doer doer) { }
 
     protected virtual void OnReopened() { }

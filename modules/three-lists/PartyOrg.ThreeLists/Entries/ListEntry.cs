@@ -68,6 +68,9 @@ internal abstract partial class ListEntry : FullAuditedAggregateRoot, IMultiTena
 
     public DateOnly? LastUrgedOn { get; private set; }
 
+    /// <summary>逐级上报: to how many levels above its organization it was told that it is overdue. Counts while it is.</summary>
+    public int Escalation { get; private set; }
+
     /// <summary>The day asked for, while the level above has not decided.</summary>
     public DateOnly? ExtensionUntil { get; private set; }
 
@@ -132,11 +135,11 @@ internal abstract partial class ListEntry : FullAuditedAggregateRoot, IMultiTena
     }
 
     /// <summary>Another person of the same organization answers for it.</summary>
-    public void HandOverTo(string person, Guid? userId, Doer doer)
+    public void HandOverTo(string person, Guid? userId, DateOnly on, Doer doer)
     {
         var before = ResponsiblePerson;
         (ResponsiblePerson, ResponsibleUserId) = (person, userId);
-        Record(EntryDeed.HandOver, doer, $"{before} → {person}");
+        Record(EntryDeed.HandOver, doer, $"{before} → {person} ({on:yyyy-MM-dd})");
     }
 
     /// <summary>Another organization leads it, since the one that did is no more; or another oversees it, since the tree has changed.</summary>

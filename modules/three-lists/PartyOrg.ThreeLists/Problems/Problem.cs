@@ -63,6 +63,14 @@ internal sealed class Problem : ListEntry
         Record(EntryDeed.Create, doer);
     }
 
+    /// <summary>As a ledger of the past has it, perhaps struck off long ago. Ledgers come in by the thousand, so their history is written beside them.</summary>
+    public static Problem FromLedger(EntryPlace place, int number, ProblemText text, bool isClosed, string? progress, Doer doer)
+    {
+        var problem = new Problem(place, doer.Today.Year, number, text, doer);
+        problem.KeepAsImported(isClosed ? doer.Today : null, progress);
+        return problem;
+    }
+
     public override EntryKind Kind => EntryKind.Problem;
 
     public string? Description { get; private set; }
