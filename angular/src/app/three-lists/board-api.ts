@@ -23,10 +23,10 @@ export interface BoardRow extends BoardFigures {
 
 export interface WeeklyBoard {
   week: string;
-  period?: ReportingWeek | null;
+  period?: Pick<ReportingWeek, 'dueAt' | 'closesAt'> | null;
   self: BoardRow;
   /** The organization's own report, where it files one. */
-  own?: { reportId?: string | null; reportState: ReportState | null; light?: EntryLight | null } | null;
+  own?: { reportState: ReportState | null; light: EntryLight } | null;
   children: BoardRow[];
 }
 

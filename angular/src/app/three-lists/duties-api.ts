@@ -15,8 +15,18 @@ export interface Duty {
   openTasks: number;
   closedTasks: number;
   overdueTasks: number;
-  openProblems?: number;
-  concurrencyStamp?: string;
+  concurrencyStamp: string;
+}
+
+/** What one organization, or one person of it, answers for now. */
+export interface Owner {
+  organizationId: string;
+  organizationName: string;
+  person?: string | null;
+  duties: number;
+  openProblems: number;
+  openTasks: number;
+  overdue: number;
 }
 
 export interface WriteDuty {
@@ -47,10 +57,11 @@ export class DutiesApi {
   private readonly http = inject(Http);
 
   readonly list = (request: Query) => this.http.get<Page<Duty>>(url, request);
+  readonly owners = (request: Query) => this.http.get<Page<Owner>>(`${url}/owners`, request);
   readonly create = (input: WriteDuty) => this.http.post<Duty>(url, input);
   readonly update = (id: string, input: WriteDuty) => this.http.put<Duty>(`${url}/${id}`, input);
   readonly delete = (id: string) => this.http.delete(`${url}/${id}`);
-  readonly handover = (input: Handover) => this.http.post<{ problems: number; tasks: number; duties: number }>(`${url}/handover`, input);
+  readonly handover = (input: Handover) => this.http.post<{ toPerson: string; problems: number; tasks: number; duties: number }>(`${url}/handover`, input);
   /** Who holds a post in an organization now and could take over. */
   readonly appointments = (organizationId: string) => this.http.get<Page<Appointment>>('/api/hierarchy/appointment', { organizationId, maxResultCount: 100 });
 }

@@ -106,6 +106,7 @@ export class EntriesApi {
   readonly applyClosure = (kind: EntryKind, id: string, input: { note: string; evidenceIds: string[] }) => this.http.post(`${url(kind, id)}/apply-closure`, input);
   readonly verifyClosure = (kind: EntryKind, id: string, input: VerifyClosure) => this.http.post(`${url(kind, id)}/verify-closure`, input);
   readonly lookBack = (kind: EntryKind, id: string, input: { holds: boolean; note: string | null; evidenceIds: string[]; dueOn: string | null }) => this.http.post(`${url(kind, id)}/look-back`, input);
+  readonly reportHelp = (kind: EntryKind, id: string, organizationId: string, progressNote: string) => this.http.put(`${url(kind, id)}/helpers/${organizationId}`, { progressNote });
   readonly suspend = (kind: EntryKind, id: string, reason: string) => this.http.post(`${url(kind, id)}/suspend`, { reason });
   readonly resume = (kind: EntryKind, id: string) => this.http.post(`${url(kind, id)}/resume`);
   readonly reopen = (kind: EntryKind, id: string, reason: string) => this.http.post(`${url(kind, id)}/reopen`, { reason });

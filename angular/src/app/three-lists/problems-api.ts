@@ -44,6 +44,7 @@ export interface WriteProblem {
   measures: string;
   responsiblePerson: string;
   evidenceBecause: string | null;
+  helpers: { organizationId: string; person: string | null }[];
   concurrencyStamp?: string;
 }
 

@@ -91,4 +91,10 @@ export class ReportsApi {
   readonly accept = (id: string) => this.http.post(`${url}/${id}/accept`);
   readonly return = (id: string, reason: string) => this.http.post(`${url}/${id}/return`, { reason });
   readonly acceptAll = (organizationId: string, week: string) => this.http.post<{ accepted: number }>(`${url}/accept-all`, { organizationId, week });
+
+  /** The report of a week, where there is one. */
+  async find(organizationId: string, week: string): Promise<WeeklyReport | undefined> {
+    const [found] = (await this.list({ organizationId, week, maxResultCount: 1 })).items;
+    return found && this.get(found.id);
+  }
 }

@@ -40,6 +40,7 @@ export interface WriteTask {
   problemId: string | null;
   dutyId: string | null;
   evidenceBecause: string | null;
+  helpers: { organizationId: string; person: string | null }[];
   concurrencyStamp?: string;
 }
 
@@ -70,5 +71,5 @@ export class TasksApi {
   readonly update = (id: string, input: WriteTask) => this.http.put<WorkTask>(`${url}/${id}`, input);
   readonly split = (id: string, parts: TaskPart[]) => this.http.post(`${url}/${id}/split`, { parts });
   readonly instruct = (input: Instruction) => this.http.post<{ id: string }>(`${url}/instruct`, input);
-  readonly help = (id: string, organizationId: string, progressNote: string) => this.http.put(`${url}/${id}/helpers/${organizationId}`, { progressNote });
+  readonly reportProgress = (id: string, input: { progress: number; note: string | null; evidenceIds: string[] }) => this.http.put(`${url}/${id}/progress`, input);
 }

@@ -17,6 +17,7 @@ function deeds(path: string, kind: string): Route[] {
     { path: `${path}/:id/verify-closure`, canActivate: supervises, data, title: 'ThreeListsUi::Deed:verifyClosure', loadComponent: () => import('./deed-pages/verify-closure').then((m) => m.VerifyClosure) },
     { path: `${path}/:id/ask-extension`, canActivate: answers, data, title: 'ThreeListsUi::Deed:askExtension', loadComponent: () => import('./deed-pages/ask-extension').then((m) => m.AskExtension) },
     { path: `${path}/:id/decide-extension`, canActivate: supervises, data, title: 'ThreeListsUi::Deed:decideExtension', loadComponent: () => import('./deed-pages/decide-extension').then((m) => m.DecideExtension) },
+    { path: `${path}/:id/help`, canActivate: answers, data, title: 'ThreeListsUi::Deed:reportHelp', loadComponent: () => import('./deed-pages/report-help').then((m) => m.ReportHelp) },
     { path: `${path}/:id/look-back`, canActivate: supervises, data, title: 'ThreeListsUi::Deed:lookBack', loadComponent: () => import('./deed-pages/look-back').then((m) => m.LookBack) },
   ];
 }
@@ -35,6 +36,7 @@ export const routes: Routes = [
   { path: 'tasks/:id', canActivate: lists, title: 'ThreeListsUi::Task', loadComponent: () => import('./task-page/task-page').then((m) => m.TaskPage) },
   { path: 'tasks/:id/edit', title: 'ThreeListsUi::Deed:update', ...taskEdit },
   { path: 'tasks/:id/split', canActivate: supervises, canDeactivate, title: 'ThreeListsUi::Deed:split', loadComponent: () => import('./task-split/task-split').then((m) => m.TaskSplit) },
+  { path: 'tasks/:id/progress', canActivate: answers, title: 'ThreeListsUi::Deed:reportProgress', loadComponent: () => import('./deed-pages/report-progress').then((m) => m.ReportProgress) },
   ...deeds('tasks', 'work-task'),
   { path: 'duties', canActivate: lists, title: '::Menu:Duties', loadComponent: () => import('./duty-list/duty-list').then((m) => m.DutyList) },
   { path: 'duties/new', canActivate: [needs('ThreeLists.Lists.ManageDuties')], canDeactivate, title: 'ThreeListsUi::Duty:New', loadComponent: () => import('./duty-edit/duty-edit').then((m) => m.DutyEdit) },

@@ -16,7 +16,7 @@ export interface MapItem {
 
 /** Each organization below as large as what it has to do; even one with nothing to do can be seen. */
 export function mapItems(rows: readonly BoardRow[]): MapItem[] {
-  return rows.map(({ organizationId, name, tasks, problems, light }) => ({ id: organizationId, name, value: Math.max(1, tasks.open + problems.open), light: light.color, because: light.because ?? '' }));
+  return rows.map(({ organizationId, name, tasks, problems, light }) => ({ id: organizationId, name, value: Math.max(1, tasks.open + problems.open), light: light.rule === 'nothingAsked' ? 'none' : light.color, because: light.because ?? '' }));
 }
 
 /** The county's lights as a tree map by township. */
@@ -36,7 +36,7 @@ export function lightsMap(rows: readonly BoardRow[], short: (name: string) => st
         top: 0,
         bottom: 0,
         itemStyle: { borderColor: '#fff', borderWidth: 1, gapWidth: 2 },
-        label: { color: '#fff', fontSize: 13, overflow: 'truncate', formatter: ({ data }: { data: MapItem }) => `${shapes[data.light]} ${short(data.name)}\n${data.because}` },
+        label: { color: '#fff', fontSize: 13, lineHeight: 20, overflow: 'truncate', formatter: ({ data }: { data: MapItem }) => `${shapes[data.light]} ${short(data.name)}\n${data.because}` },
         data: items.map((item) => ({ ...item, itemStyle: { color: colors[item.light] } })),
       },
     ],

@@ -5,6 +5,7 @@ import { NzAlertModule } from 'ng-zorro-antd/alert';
 import { TextPipe } from '../../core/text';
 import { PageHeader } from '../../shared/page-header/page-header';
 import { TrafficLight } from '../../shared/traffic-light/traffic-light';
+import { LetterProblems } from '../../three-lists/letter-problems/letter-problems';
 import { isLate } from '../letter-list/letter-columns';
 import { LetterSheet } from '../letter-sheet/letter-sheet';
 import { sheetOf } from '../letter-sheet/sheet-of-letter';
@@ -19,7 +20,7 @@ import { LetterTimeline } from './letter-timeline';
 /** One letter: its paper, where it stands, who signed, and how far its items are. */
 @Component({
   selector: 'app-letter-page',
-  imports: [DatePipe, LetterDeeds, LetterItems, LetterSheet, LetterSignatures, LetterTimeline, NzAlertModule, PageHeader, RouterLink, StateTag, TextPipe, TrafficLight],
+  imports: [DatePipe, LetterDeeds, LetterItems, LetterProblems, LetterSheet, LetterSignatures, LetterTimeline, NzAlertModule, PageHeader, RouterLink, StateTag, TextPipe, TrafficLight],
   templateUrl: './letter-page.html',
 })
 export class LetterPage {

@@ -30,10 +30,7 @@ export class BoardLines {
   readonly week = input.required<string>();
   protected readonly answer = resource({
     params: () => ({ organizationId: this.organizationId(), week: this.week() }),
-    loader: async ({ params }) => {
-      const [summary] = (await this.reports.list({ ...params, maxResultCount: 1 })).items;
-      return summary && this.reports.get(summary.id);
-    },
+    loader: ({ params: { organizationId, week } }) => this.reports.find(organizationId, week),
   });
   protected readonly report = valueOf(this.answer);
   protected readonly lines = computed(() => this.report()?.lines ?? []);

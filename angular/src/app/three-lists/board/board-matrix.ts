@@ -17,5 +17,6 @@ export class BoardMatrix {
   readonly rows = input.required<BoardRow[]>();
   readonly week = input.required<string>();
   /** The organization to which an instruction is to be given. */
+  protected readonly total = ({ reports }: BoardRow) => reports.onTime + reports.late + reports.missing + reports.pending;
   readonly instruct = output<{ id: string; name: string }>();
 }

@@ -12,7 +12,7 @@ describe('boardStats', () => {
 
   it('leads each figure to what it counts', () => {
     expect(tile('Overdue')).toMatchObject({ value: 2, link: '/three-lists/tasks', queryParams: { withinId: 'o', overdue: true }, light: 'red' });
-    expect(tile('Late')).toMatchObject({ value: 1, queryParams: { withinId: 'o', week: '2026-W47', timeliness: 'late' } });
+    expect(tile('Late')).toMatchObject({ value: 1, queryParams: { withinId: 'o', week: '2026-W47', counts: 'late' } });
   });
 
   it('is calm where nothing is missing', () => expect(tile('Missing')?.light).toBe('green'));

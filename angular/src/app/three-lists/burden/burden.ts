@@ -7,7 +7,6 @@ import { Problems } from '../../core/problem';
 import { TextPipe } from '../../core/text';
 import { valueOf } from '../../core/value-of';
 import { AskReason } from '../../shared/ask-reason/ask-reason';
-import { Organizations } from '../../shared/organization-tree/organizations';
 import { PageHeader } from '../../shared/page-header/page-header';
 import { today } from '../../shared/today';
 import { TrafficLight } from '../../shared/traffic-light/traffic-light';
@@ -22,7 +21,6 @@ import { burdenLight, heaviestFirst, shareOfCeiling } from './burden-share';
 })
 export class Burden {
   private readonly burden = inject(BurdenApi);
-  private readonly organizations = inject(Organizations);
   private readonly problems = inject(Problems);
   private readonly reasons = inject(AskReason);
   private readonly router = inject(Router);
@@ -35,7 +33,7 @@ export class Burden {
   protected readonly answer = resource({
     params: () => ({ month: this.chosen(), withinId: this.withinId() }),
     loader: async ({ params: { month, withinId } }) => {
-      const [page, exceptions] = await Promise.all([this.burden.list(withinId ?? (await this.organizations.roots())[0].id, month), this.burden.exceptions(month)]);
+      const [page, exceptions] = await Promise.all([this.burden.list(month, withinId), this.burden.exceptions(month)]);
       return { rows: heaviestFirst(page.items), exceptions: exceptions.items };
     },
   });
@@ -57,13 +55,13 @@ export class Burden {
   }
 
   protected grant(exception: BurdenException): Promise<void> {
-    return this.doing(() => this.burden.decide(exception.id, true, null));
+    return this.doing(() => this.burden.decide(exception, true, null));
   }
 
   protected async refuse(exception: BurdenException): Promise<void> {
     const reason = await this.reasons.ask({ deed: 'ThreeListsUi::Burden:Refuse', effect: 'ThreeListsUi::Burden:Refuse:Effect' });
     if (reason) {
-      await this.doing(() => this.burden.decide(exception.id, false, reason));
+      await this.doing(() => this.burden.decide(exception, false, reason));
     }
   }
 

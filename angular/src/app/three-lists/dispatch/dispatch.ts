@@ -1,4 +1,3 @@
-import { DecimalPipe } from '@angular/common';
 import { Component, computed, inject, input, resource } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { NzButtonModule } from 'ng-zorro-antd/button';
@@ -8,7 +7,7 @@ import { Organizations } from '../../shared/organization-tree/organizations';
 import { PageHeader } from '../../shared/page-header/page-header';
 import { today } from '../../shared/today';
 import { BoardApi } from '../board-api';
-import { toPercent } from '../board/trend';
+import { dispatchCells } from './dispatch-cells';
 import { quarterOf, quartersUpTo } from './quarter';
 
 const quartersOffered = 6;
@@ -16,7 +15,7 @@ const quartersOffered = 6;
 /** The figures that a quarterly dispatch meeting asks for, by organization. */
 @Component({
   selector: 'app-dispatch',
-  imports: [DecimalPipe, NzButtonModule, PageHeader, RouterLink, TextPipe],
+  imports: [NzButtonModule, PageHeader, RouterLink, TextPipe],
   templateUrl: './dispatch.html',
 })
 export class DispatchPage {
@@ -34,7 +33,8 @@ export class DispatchPage {
     loader: async ({ params }) => this.boards.dispatch(params.id ?? (await this.organizations.roots())[0].id, params.quarter),
   });
   protected readonly dispatch = valueOf(this.answer);
-  protected readonly percent = toPercent;
+  protected readonly cells = dispatchCells;
+  protected readonly columns = dispatchCells().map(({ column }) => column);
 
   protected choose(quarter: string): void {
     void this.router.navigate([], { queryParams: { quarter }, queryParamsHandling: 'merge' });

@@ -1,41 +1,46 @@
-import { Component, inject, viewChild } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, RouterLink } from '@angular/router';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzIconModule } from 'ng-zorro-antd/icon';
 import { Can } from '../../core/permission';
-import { TextPipe, Texts } from '../../core/text';
-import { Column } from '../../shared/data-table/column';
-import { DataCell } from '../../shared/data-table/data-cell';
-import { DataTable } from '../../shared/data-table/data-table';
-import { ListRequest } from '../../shared/data-table/every-page';
+import { TextPipe } from '../../core/text';
 import { PageHeader } from '../../shared/page-header/page-header';
-import { DutiesApi, Duty } from '../duties-api';
-import { WithinFilter } from '../entry/within-filter';
+import { DutyTexts } from './duty-texts';
+import { OwnerTable } from './owner-table';
 
-/** Who answers for what, with what is open under each: by person or by organization. */
+const views = ['person', 'organization', 'duty'] as const;
+type View = (typeof views)[number];
+
+/** The responsibility list: who answers, with what is open under each, and the duties in words. */
 @Component({
   selector: 'app-duty-list',
-  imports: [Can, DataCell, DataTable, NzButtonModule, NzIconModule, PageHeader, RouterLink, TextPipe, WithinFilter],
-  templateUrl: './duty-list.html',
+  imports: [Can, DutyTexts, NzButtonModule, NzIconModule, OwnerTable, PageHeader, RouterLink, TextPipe],
+  template: `
+    <app-page-header [heading]="'::Menu:Duties' | text">
+      <a *can="'ThreeLists.Lists.Handover'" nz-button routerLink="/three-lists/handover">{{ 'ThreeListsUi::Handover' | text }}</a>
+      <a *can="'ThreeLists.Lists.ManageDuties'" nz-button nzType="primary" routerLink="new"><nz-icon nzType="plus" aria-hidden="true" />{{ 'ThreeListsUi::Duty:New' | text }}</a>
+    </app-page-header>
+    <nav class="tabs" [attr.aria-label]="'ThreeListsUi::Duty:By' | text">
+      @for (each of views; track each) {
+        <a [routerLink]="[]" [queryParams]="{ by: each, page: null, sorting: null }" queryParamsHandling="merge" [class.active]="view() === each" [attr.aria-current]="view() === each ? 'true' : null">{{ 'ThreeListsUi::Duty:By:' + each | text }}</a>
+      }
+    </nav>
+    @switch (view()) {
+      @case ('duty') {
+        <app-duty-texts />
+      }
+      @case ('organization') {
+        <app-owner-table by="organization" />
+      }
+      @default {
+        <app-owner-table by="person" />
+      }
+    }
+  `,
 })
 export class DutyList {
-  private readonly duties = inject(DutiesApi);
-  private readonly texts = inject(Texts);
-  protected readonly table = viewChild<DataTable<Duty>>(DataTable);
   private readonly params = toSignal(inject(ActivatedRoute).queryParams, { requireSync: true });
-
-  protected readonly views = ['person', 'organization'] as const;
-  protected readonly by = () => (this.params()['by'] as string | undefined) ?? 'person';
-  protected readonly load = (request: ListRequest) => this.duties.list({ by: 'person', ...request });
-  protected readonly columns: Column<Duty>[] = [
-    { name: 'person', title: 'ThreeListsUi::Person', value: (duty) => duty.person },
-    { name: 'organizationName', title: 'ThreeListsUi::Organization', value: (duty) => duty.organizationName },
-    { name: 'post', title: 'ThreeListsUi::Post', value: (duty) => (duty.post ? this.texts.named('HierarchyUi::Post:', duty.post) : '') },
-    { name: 'text', title: 'ThreeListsUi::Duty', value: (duty) => duty.text },
-    { name: 'openTasks', title: 'ThreeListsUi::OpenTasks', value: (duty) => duty.openTasks, numeric: true },
-    { name: 'overdueTasks', title: 'ThreeListsUi::OverdueTasks', value: (duty) => duty.overdueTasks, numeric: true },
-    { name: 'closedTasks', title: 'ThreeListsUi::ClosedTasks', value: (duty) => duty.closedTasks, numeric: true },
-  ];
-  protected readonly tasksOf = (duty: Duty) => ({ withinId: duty.organizationId, responsiblePerson: duty.person });
+  protected readonly views = views;
+  protected readonly view = computed(() => (this.params()['by'] as View | undefined) ?? 'person');
 }

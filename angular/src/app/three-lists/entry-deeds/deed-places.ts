@@ -6,6 +6,8 @@ const places: Record<string, DeedPlace> = {
   verifyClosure: { on: 'page', path: 'verify-closure', main: true },
   applyClosure: { on: 'page', path: 'apply-closure', main: true },
   decideExtension: { on: 'page', path: 'decide-extension', main: true },
+  reportProgress: { on: 'page', path: 'progress' },
+  reportHelp: { on: 'page', path: 'help' },
   split: { on: 'page', path: 'split' },
   askExtension: { on: 'page', path: 'ask-extension' },
   suspend: { on: 'reason' },

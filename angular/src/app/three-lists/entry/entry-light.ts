@@ -1,4 +1,4 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { TrafficLight } from '../../shared/traffic-light/traffic-light';
 import { EntryLight as Light } from '../entries-api';
 
@@ -7,8 +7,8 @@ import { EntryLight as Light } from '../entries-api';
   selector: 'app-entry-light',
   imports: [TrafficLight],
   template: `
-    <app-traffic-light [light]="light().color" [title]="light().because ?? ''" />
-    @if (explained() && light().because) {
+    <app-traffic-light [light]="asked() ? light().color : 'none'" [word]="asked() ? undefined : 'ThreeListsUi::Light:nothingAsked'" [title]="light().because ?? ''" />
+    @if (explained() && asked() && light().because) {
       <span class="hint">{{ light().because }}</span>
     }
   `,
@@ -17,4 +17,6 @@ import { EntryLight as Light } from '../entries-api';
 export class EntryLight {
   readonly light = input.required<Light>();
   readonly explained = input(false);
+  /** Where nothing is asked nothing can be on schedule. */
+  protected readonly asked = computed(() => this.light().rule !== 'nothingAsked');
 }

@@ -12,12 +12,13 @@ import { Field } from '../../shared/field/field';
 import { OrganizationPicker } from '../../shared/organization-picker/organization-picker';
 import { PageHeader } from '../../shared/page-header/page-header';
 import { today } from '../../shared/today';
+import { HelperForm, HelpersField, helperForm } from '../helpers-field/helpers-field';
 import { Problem, ProblemCategory, ProblemSource, ProblemsApi, Severity, problemCategories, problemSources, severities } from '../problems-api';
 
 /** Puts a problem on the list, or changes what is said of it. */
 @Component({
   selector: 'app-problem-edit',
-  imports: [Field, NzAlertModule, NzButtonModule, NzInputModule, OrganizationPicker, PageHeader, ReactiveFormsModule, TextPipe],
+  imports: [Field, HelpersField, NzAlertModule, NzButtonModule, NzInputModule, OrganizationPicker, PageHeader, ReactiveFormsModule, TextPipe],
   templateUrl: './problem-edit.html',
 })
 export class ProblemEdit implements HasUnsaved {
@@ -32,7 +33,9 @@ export class ProblemEdit implements HasUnsaved {
   private readonly answer = resource({ params: () => this.id(), loader: ({ params: id }) => this.problems.get(id) });
   protected readonly known = valueOf(this.answer);
 
-  protected readonly form = inject(NonNullableFormBuilder).group({
+  private readonly builder = inject(NonNullableFormBuilder);
+  protected readonly helpers = this.builder.array<HelperForm>([]);
+  protected readonly form = this.builder.group({
     organizationId: ['', Validators.required],
     title: ['', [Validators.required, Validators.maxLength(200)]],
     description: ['', Validators.maxLength(2000)],
@@ -44,13 +47,14 @@ export class ProblemEdit implements HasUnsaved {
     measures: ['', [Validators.required, Validators.maxLength(2000)]],
     responsiblePerson: ['', [Validators.required, Validators.maxLength(64)]],
     evidenceBecause: ['', Validators.maxLength(200)],
+    helpers: this.helpers,
   });
   protected readonly draft = keepDraft(this.form, `problem/${location.pathname}`);
   readonly keepsDraft = true;
 
   protected readonly sending = submission(this.form, async () => {
     const values = this.form.getRawValue();
-    const input = { ...values, evidenceBecause: values.evidenceBecause || null, concurrencyStamp: this.known()?.concurrencyStamp };
+    const input = { ...values, evidenceBecause: values.evidenceBecause || null, helpers: values.helpers.map(({ organizationId, person }) => ({ organizationId, person: person || null })), concurrencyStamp: this.known()?.concurrencyStamp };
     const id = this.id();
     const saved = id ? await this.problems.update(id, input) : await this.problems.create(input);
     this.draft.forget();
@@ -72,7 +76,9 @@ export class ProblemEdit implements HasUnsaved {
   }
 
   private fill(problem: Problem): void {
-    this.form.patchValue({ ...problem, description: problem.description ?? '', measures: problem.measures ?? '', evidenceBecause: problem.evidenceBecause ?? '' });
+    this.helpers.clear({ emitEvent: false });
+    problem.helpers.forEach((helper) => this.helpers.push(helperForm(this.builder, helper), { emitEvent: false }));
+    this.form.patchValue({ ...problem, helpers: [], description: problem.description ?? '', measures: problem.measures ?? '', evidenceBecause: problem.evidenceBecause ?? '' });
     this.form.controls.organizationId.disable();
   }
 }

@@ -17,6 +17,7 @@ import { EntryTimeline } from '../entry/entry-timeline';
 import { EntryWaits } from '../entry/entry-waits';
 import { proofOf } from '../entry/pending';
 import { TaskTable } from '../entry/task-table';
+import { ChainLink } from '../entries-api';
 import { ProblemsApi } from '../problems-api';
 
 /** One problem with its whole chain: where it comes from, what is done about it, what proves that it is gone. */
@@ -33,5 +34,10 @@ export class ProblemPage {
   protected readonly answer = resource({ params: () => this.id(), loader: ({ params: id }) => this.problems.get(id) });
   protected readonly problem = valueOf(this.answer);
   protected readonly number = computed(() => entryNumber(this.texts, 'problem', this.problem()!));
+  /** From its source through the problem to the tasks that put it right. */
+  protected readonly chain = computed((): ChainLink[] => {
+    const { chain, tasks } = this.problem()!;
+    return [...chain, ...tasks.map(({ id, title }) => ({ kind: 'task', id, title, link: `/three-lists/tasks/${id}` }))];
+  });
   protected readonly evidence = computed(() => proofOf(this.problem()!));
 }

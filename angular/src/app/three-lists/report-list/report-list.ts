@@ -26,7 +26,7 @@ import { ReportSummary, ReportsApi, reportStates, timelinesses } from '../report
       <ng-container filters>
         <app-within-filter />
         <app-table-filter param="state" label="ThreeListsUi::Status" [options]="states" />
-        <app-table-filter param="timeliness" label="ThreeListsUi::Timeliness" [options]="timelinesses" />
+        <app-table-filter param="counts" label="ThreeListsUi::Timeliness" [options]="counts" />
       </ng-container>
       <ng-template cell="state" let-report><app-report-state [report]="report" /></ng-template>
       <ng-template cell="submittedAt" let-report>{{ report.submittedAt | date: 'MM-dd HH:mm' }}</ng-template>
@@ -47,7 +47,8 @@ export class ReportList {
   });
   protected readonly link = (report: ReportSummary) => ['/three-lists/reports', report.id];
   protected readonly states = optionsOf(this.texts, 'ThreeListsUi::ReportState:', reportStates);
-  protected readonly timelinesses = optionsOf(this.texts, 'ThreeListsUi::Timeliness:', timelinesses);
+  /** What a report counts as on the board, also before the week is closed. */
+  protected readonly counts = optionsOf(this.texts, 'ThreeListsUi::Timeliness:', [...timelinesses, 'pending']);
   protected readonly columns: Column<ReportSummary>[] = [
     { name: 'organizationName', title: 'ThreeListsUi::Review:Organization', value: (report) => report.organizationName },
     { name: 'state', title: 'ThreeListsUi::Review:Report', value: (report) => this.texts.get(`ThreeListsUi::ReportState:${report.state}`) },

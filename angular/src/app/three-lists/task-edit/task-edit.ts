@@ -12,13 +12,14 @@ import { Field } from '../../shared/field/field';
 import { OrganizationPicker } from '../../shared/organization-picker/organization-picker';
 import { PageHeader } from '../../shared/page-header/page-header';
 import { today } from '../../shared/today';
+import { HelperForm, HelpersField, helperForm } from '../helpers-field/helpers-field';
 import { ProblemsApi } from '../problems-api';
 import { TasksApi } from '../tasks-api';
 
 /** Puts a task on the list, on its own or to put a problem right, or changes what is said of it. */
 @Component({
   selector: 'app-task-edit',
-  imports: [Field, NzAlertModule, NzButtonModule, NzInputModule, OrganizationPicker, PageHeader, ReactiveFormsModule, TextPipe],
+  imports: [Field, HelpersField, NzAlertModule, NzButtonModule, NzInputModule, OrganizationPicker, PageHeader, ReactiveFormsModule, TextPipe],
   templateUrl: './task-edit.html',
 })
 export class TaskEdit implements HasUnsaved {
@@ -35,7 +36,9 @@ export class TaskEdit implements HasUnsaved {
   private readonly asked = resource({ params: () => this.problemId(), loader: ({ params: id }) => this.problems.get(id) });
   protected readonly problem = valueOf(this.asked);
 
-  protected readonly form = inject(NonNullableFormBuilder).group({
+  private readonly builder = inject(NonNullableFormBuilder);
+  protected readonly helpers = this.builder.array<HelperForm>([]);
+  protected readonly form = this.builder.group({
     organizationId: ['', Validators.required],
     title: ['', [Validators.required, Validators.maxLength(200)]],
     goal: ['', [Validators.required, Validators.maxLength(1000)]],
@@ -44,6 +47,7 @@ export class TaskEdit implements HasUnsaved {
     startOn: [today(), Validators.required],
     dueOn: ['', Validators.required],
     evidenceBecause: ['', Validators.maxLength(200)],
+    helpers: this.helpers,
   });
   protected readonly draft = keepDraft(this.form, `task/${location.pathname}${location.search}`);
   readonly keepsDraft = true;
@@ -51,7 +55,7 @@ export class TaskEdit implements HasUnsaved {
   protected readonly sending = submission(this.form, async () => {
     const values = this.form.getRawValue();
     const [id, known, problemId] = [this.id(), this.known(), this.problemId() ?? null];
-    const input = { ...values, problemId, dutyId: known?.dutyId ?? null, evidenceBecause: values.evidenceBecause || null, concurrencyStamp: known?.concurrencyStamp };
+    const input = { ...values, problemId, dutyId: known?.dutyId ?? null, evidenceBecause: values.evidenceBecause || null, helpers: values.helpers.map(({ organizationId, person }) => ({ organizationId, person: person || null })), concurrencyStamp: known?.concurrencyStamp };
     const saved = id ? await this.tasks.update(id, input) : await this.tasks.create(input);
     this.draft.forget();
     await this.router.navigate(problemId ? ['/three-lists/problems', problemId] : ['/three-lists/tasks', saved?.id ?? id]);
@@ -62,7 +66,9 @@ export class TaskEdit implements HasUnsaved {
     effect(() => {
       const [known, problem] = [this.known(), this.problem()];
       if (known && !this.form.dirty) {
-        this.form.patchValue({ ...known, goal: known.goal ?? '', measures: known.measures ?? '', evidenceBecause: known.evidenceBecause ?? '' });
+        this.helpers.clear({ emitEvent: false });
+        known.helpers.forEach((helper) => this.helpers.push(helperForm(this.builder, helper), { emitEvent: false }));
+        this.form.patchValue({ ...known, helpers: [], goal: known.goal ?? '', measures: known.measures ?? '', evidenceBecause: known.evidenceBecause ?? '' });
         this.form.controls.organizationId.disable();
       } else if (problem && !this.form.dirty) {
         const { organizationId, title, measures, responsiblePerson, dueOn } = problem;

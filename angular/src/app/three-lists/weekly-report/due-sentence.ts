@@ -30,7 +30,7 @@ import { inTime } from './week-to-report';
   `,
 })
 export class DueSentence {
-  readonly period = input.required<ReportingWeek>();
+  readonly period = input.required<Pick<ReportingWeek, 'dueAt' | 'closesAt' | 'shiftedBecause'>>();
   readonly report = input<ReportSummary>();
 
   protected readonly format = 'M-d EEE HH:mm';

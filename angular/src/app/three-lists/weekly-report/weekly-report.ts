@@ -42,7 +42,7 @@ export class WeeklyReport implements HasUnsaved {
     loader: ({ params }) => this.open(params.organizationId, params.week),
   });
   protected readonly opened = valueOf(this.answer);
-  protected readonly mayWrite = computed(() => this.opened()?.period.state === 'open' && this.writable.includes(this.opened()!.report.state));
+  protected readonly mayWrite = computed(() => this.opened()?.period.state === 'open' && this.writable.includes(this.opened()!.report?.state ?? ''));
   readonly keepsDraft = true;
 
   constructor() {
@@ -64,7 +64,7 @@ export class WeeklyReport implements HasUnsaved {
   private async open(wantedId: string | undefined, week: Week | undefined) {
     const organizationId = wantedId ?? (await this.organizations.roots())[0].id;
     const period = week ? await this.calendar.week(week) : await this.waiting(organizationId);
-    return { period, report: await this.reports.open(organizationId, period.week) };
+    return { period, report: period.state === 'open' ? await this.reports.open(organizationId, period.week) : await this.reports.find(organizationId, period.week) };
   }
 
   private async waiting(organizationId: string): Promise<ReportingWeek> {
