@@ -18,6 +18,7 @@ public abstract class PartyOrgDbContext(DbContextOptions options) : PlatformDbCo
         builder.ConfigureHierarchy();
         builder.ConfigureResponsibilityLetters();
         builder.ConfigureThreeLists();
+        builder.ConfigureOrganizationReferences();
         ApplyConventions(builder);
     }
 

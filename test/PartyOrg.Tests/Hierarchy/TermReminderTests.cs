@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PartyOrg.Administration.Notifications;
+using PartyOrg.Administration.Users;
 using PartyOrg.Hierarchy;
 using PartyOrg.Hierarchy.Appointments;
 using PartyOrg.Hierarchy.Organizations;
@@ -30,8 +31,7 @@ public sealed class TermReminderTests(PartyOrgFactory factory) : IClassFixture<P
     [InlineData("2027-08-31", "2027-02-27", null)]
     public async Task It_comes_on_the_day_that_is_so_many_months_before(string dueOn, string today, string? kind)
     {
-        var user = Guid.CreateVersion7();
-        await PlantAsync(user, DateOnly.Parse(dueOn, null));
+        var user = await PlantAsync(DateOnly.Parse(dueOn, null));
         await RemindAsync(today);
         Assert.Equal(kind is null ? [] : new[] { kind }, await ToldAsync(user));
     }
@@ -39,8 +39,7 @@ public sealed class TermReminderTests(PartyOrgFactory factory) : IClassFixture<P
     [Fact]
     public async Task It_comes_once_however_often_the_clock_is_looked_at()
     {
-        var user = Guid.CreateVersion7();
-        await PlantAsync(user, new DateOnly(2029, 3, 15));
+        var user = await PlantAsync(new DateOnly(2029, 3, 15));
         factory.Clock.MoveTo(new DateTimeOffset(2028, 12, 15, 6, 59, 0, TimeSpan.FromHours(8)));
         await LookAtTheClockAsync();
         Assert.Empty(await ToldAsync(user));
@@ -63,13 +62,16 @@ public sealed class TermReminderTests(PartyOrgFactory factory) : IClassFixture<P
         Assert.Equal([12, 1], HierarchySettings.MonthsIn("12，1")!);
     }
 
-    private Task PlantAsync(Guid user, DateOnly dueOn) => factory.InTenantAsync(PartyOrgFactory.Yunling, async services =>
+    /// <summary>An organization whose term ends on that day, and its secretary's account.</summary>
+    private Task<Guid> PlantAsync(DateOnly dueOn) => factory.InTenantAsync(PartyOrgFactory.Yunling, async services =>
     {
         var db = services.GetRequiredService<PlatformDbContext>();
-        var name = $"届满{user:N}"[..30];
+        var name = $"届满{Guid.NewGuid():N}"[..30];
+        var user = new AppUser(name);
         var organization = Organization.AtTop(new OrganizationProfile(name, name, OrganizationType.PartyCommittee, Sector.Agency) { ElectedOn = dueOn.AddYears(-5), TermYears = 5 }, System.Security.Cryptography.RandomNumberGenerator.GetInt32(1000, 90000));
-        db.AddRange(organization, new Appointment(organization, Post.Secretary, "田禾", new DateOnly(2024, 1, 1), userId: user));
+        db.AddRange(user, organization, new Appointment(organization, Post.Secretary, "田禾", new DateOnly(2024, 1, 1), userId: user.Id));
         await services.GetRequiredService<IUnitOfWork>().CompleteAsync();
+        return user.Id;
     });
 
     private Task RemindAsync(string day) => factory.InTenantAsync(PartyOrgFactory.Yunling, async services =>

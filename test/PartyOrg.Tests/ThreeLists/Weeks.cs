@@ -53,6 +53,13 @@ internal static class Weeks
         return ((int)answer.StatusCode, (string?)JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["error"]?["code"]);
     }
 
+    /// <summary>A branch of 双营镇 that is not to report this week.</summary>
+    public static async Task<Guid> SilentAsync(this Session township2)
+    {
+        var reporting = (await township2.GetAsync($"{Reports}?week={W47}&maxResultCount=1000"))["items"]!.AsArray().Select(r => r!["organizationId"]!.GetValue<Guid>()).ToHashSet();
+        return (await township2.GetAsync("/api/hierarchy/organization?type=branch&maxResultCount=100&sorting=code"))["items"]!.AsArray().Select(o => o!["id"]!.GetValue<Guid>()).First(id => !reporting.Contains(id));
+    }
+
     /// <summary>Signs in again: the tests' clock has moved on, and sessions with it.</summary>
     public static Task<Session> AgainAsync(this PartyOrgFactory host, string user) => Session.SignInAsync(host, PartyOrgFactory.Yunling, user, PartyOrgFactory.Password);
 

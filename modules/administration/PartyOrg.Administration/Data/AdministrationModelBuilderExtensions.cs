@@ -85,12 +85,14 @@ public static class AdministrationModelBuilderExtensions
             b.Property(n => n.Data).HasMaxLength(Notification.MaxDataLength);
             b.Property(n => n.Link).HasMaxLength(Notification.MaxLinkLength);
             b.HasIndex(n => new { n.TenantId, n.UserId, n.ReadAt, n.CreatedAt });
+            b.HasOne<AppUser>().WithMany().HasForeignKey(n => n.UserId).OnDelete(DeleteBehavior.Cascade);
         });
         builder.Entity<NotificationChoice>(b =>
         {
             b.ToTable("Administration_NotificationChoices");
             b.Property(c => c.Kind).HasMaxLength(Notification.MaxKindLength);
             b.HasIndex(c => new { c.TenantId, c.UserId, c.Kind }).IsUnique();
+            b.HasOne<AppUser>().WithMany().HasForeignKey(c => c.UserId).OnDelete(DeleteBehavior.Cascade);
         });
         builder.Entity<OutboxMessage>(b =>
         {

@@ -33,9 +33,9 @@ internal sealed class BoardFigures(IRepository<WeeklyReport> reports, IRepositor
                 Missing = g.Count(r => r.Week == week && r.Timeliness == Timeliness.Missing),
                 Pending = g.Count(r => r.Week == week && r.Timeliness == null && r.SubmittedAt == null),
                 MostMissed = g.Max(r => r.Week == last ? r.MissedInARow : 0),
-                State = g.Max(r => r.Week == week ? (int)r.State : -1),
+                State = g.Max(r => r.Week == week ? (ReportState?)r.State : null),
             }).ToListAsync(cancellationToken);
-        return rows.ToDictionary(r => r.Key, r => new ReportGroup(new ReportCounts(r.OnTime, r.Late, r.Missing, r.Pending), r.MostMissed, r.State < 0 ? null : (ReportState)r.State));
+        return rows.ToDictionary(r => r.Key, r => new ReportGroup(new ReportCounts(r.OnTime, r.Late, r.Missing, r.Pending), r.MostMissed, r.State));
     }
 
     /// <summary>Tasks and problems as they stand, or, of a past week, as they stood when it closed.</summary>

@@ -14,7 +14,7 @@ internal sealed class EntryMaking(IHierarchyIntegrationService hierarchy, IRepos
     public async Task<IReadOnlyDictionary<Guid, OrganizationRef>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
     {
         var found = (await hierarchy.ResolveAsync(new OrganizationSelection { Ids = ids.Distinct().ToList() }, cancellationToken)).ToDictionary(o => o.Id);
-        return ids.FirstOrDefault(id => !found.ContainsKey(id)) is var missing && missing == Guid.Empty ? found : throw new EntityNotFoundException(typeof(OrganizationRef), missing);
+        return ids.All(found.ContainsKey) ? found : throw new EntityNotFoundException(typeof(OrganizationRef), ids.First(id => !found.ContainsKey(id)));
     }
 
     public async Task<OrganizationRef> FindAsync(Guid id, CancellationToken cancellationToken) => (await FindAsync([id], cancellationToken))[id];
@@ -42,7 +42,8 @@ internal sealed class EntryMaking(IHierarchyIntegrationService hierarchy, IRepos
     private static EntryText TextOf(WriteEntryInput input, OrganizationRef lead, PostHolder? secretary)
     {
         var (person, userId) = OwnerOf(input.ResponsiblePerson, lead, secretary);
-        return new EntryText(CellText.Heal(input.Title), input.Measures, person, input.DueOn!.Value)
+        var title = CellText.Heal(input.Title);
+        return new EntryText(title.Length > 0 ? title : throw new AbpValidationException("Platform:Import:Missing", "title"), input.Measures, person, input.DueOn!.Value)
         {
             ResponsibleUserId = userId,
             EvidenceBecause = string.IsNullOrWhiteSpace(input.EvidenceBecause) ? null : input.EvidenceBecause,
@@ -52,7 +53,7 @@ internal sealed class EntryMaking(IHierarchyIntegrationService hierarchy, IRepos
 
     public static (string Person, Guid? UserId) OwnerOf(string? person, OrganizationRef lead, PostHolder? secretary)
     {
-        var name = string.IsNullOrWhiteSpace(person) ? secretary?.PersonName : CellText.Heal(person);
+        var name = CellText.Heal(person ?? "") is { Length: > 0 } written ? written : secretary?.PersonName;
         return name is null ? throw new AbpValidationException(ThreeListsErrorCodes.OwnerMissing, "responsiblePerson", ("Name", lead.Name)) : (name, name == secretary?.PersonName ? secretary.UserId : null);
     }
 

@@ -1,3 +1,4 @@
+using PartyOrg.Hierarchy;
 using PartyOrg.Platform.Domain;
 using static PartyOrg.ThreeLists.ThreeListsErrorCodes;
 
@@ -34,6 +35,7 @@ internal abstract partial class ListEntry : FullAuditedAggregateRoot, IMultiTena
     public string OrganizationCode { get; private set; } = null!;
 
     /// <summary>The organization above that set or oversees it and verifies that it is done; none above the top.</summary>
+    [OrganizationReference]
     public Guid? SupervisorId { get; private set; }
 
     public int Year { get; private set; }

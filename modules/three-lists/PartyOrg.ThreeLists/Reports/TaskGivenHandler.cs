@@ -15,12 +15,12 @@ internal sealed class TaskGivenHandler(PlatformDbContext db, ReportPlan plan, IC
 
     public async Task HandleEventAsync(EntryEvent eventData, CancellationToken cancellationToken)
     {
-        if (eventData is not { Deed: EntryDeed.Create, Kind: EntryKind.Task })
+        if (eventData is not { Deed: EntryDeed.Create, Kind: EntryKind.Task } || _seen.Contains(eventData.EntryId))
         {
             return;
         }
 
-        var given = db.ChangeTracker.Entries<WorkTask>().Where(e => e.State == EntityState.Added).Select(e => e.Entity.OrganizationId).Where(_seen.Add).ToList();
+        var given = db.ChangeTracker.Entries<WorkTask>().Where(e => e.State == EntityState.Added).Select(e => e.Entity).Where(t => _seen.Add(t.Id) && t.State == EntryState.Open).Select(t => t.OrganizationId).Distinct().ToList();
         if (given.Count > 0)
         {
             await plan.ExpectAsync(given, clock.Now, cancellationToken);
