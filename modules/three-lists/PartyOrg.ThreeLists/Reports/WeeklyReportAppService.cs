@@ -12,7 +12,7 @@ namespace PartyOrg.ThreeLists.Reports;
 
 /// <summary>周报: each organization's own, from last week's copy to submission.</summary>
 internal sealed class WeeklyReportAppService(
-    IRepository<WeeklyReport> reports, ReportReader reader, ReportDrafting drafting, ReportSides sides, EntryMaking making, IOrganizationGuard organizations) : ApplicationService
+    IRepository<WeeklyReport> reports, ReportReader reader, ReportDrafting drafting, ReportSides sides, EntryMaking making, IOrganizationGuard organizations, IRepository<ReportingPeriod> periods) : ApplicationService
 {
     private static readonly Sorting<WeeklyReport> Sorting = new Sorting<WeeklyReport>("organization")
         .By("organization", r => r.OrganizationCode).By("organizationName", r => r.OrganizationName).By("week", r => r.Week).By("state", r => r.State)
@@ -31,6 +31,7 @@ internal sealed class WeeklyReportAppService(
             .WhereIf(input.Timeliness is not null, r => r.Timeliness == input.Timeliness)
             .WhereIf(!string.IsNullOrEmpty(input.Filter), r => r.OrganizationName.Contains(input.Filter!));
         query = input.WithinId is { } within ? query.Within(r => r.OrganizationCode, await organizations.GetCodeAsync(within, cancellationToken)) : query;
+        query = input.Counts is { } word ? query.ThatCountAs(word, periods.Query) : query;
         return await Sorting.Apply(query, input.Sorting).Select(ToSummary).ToPagedResultAsync(input, cancellationToken);
     }
 

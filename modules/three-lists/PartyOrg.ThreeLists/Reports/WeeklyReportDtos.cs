@@ -23,6 +23,9 @@ internal sealed record GetReportsInput : PagedAndSortedResultRequestDto
 
     public IReadOnlyList<ReportState>? State { get; init; }
     public Timeliness? Timeliness { get; init; }
+
+    /// <summary>What it counts as on the board of its week, also while the week is open.</summary>
+    public CountedAs? Counts { get; init; }
 }
 
 internal sealed record ReportSummaryDto
