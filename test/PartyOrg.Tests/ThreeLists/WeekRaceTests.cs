@@ -13,8 +13,21 @@ using PartyOrg.ThreeLists.Turning;
 namespace PartyOrg.Tests.ThreeLists;
 
 /// <summary>Submissions against the close of their week, and hosts against each other.</summary>
-public sealed class WeekRaceTests(PartyOrgFactory host) : IClassFixture<PartyOrgFactory>
+public sealed class WeekRaceTests(WeekRaceTests.County host) : IClassFixture<WeekRaceTests.County>
 {
+    /// <summary>A county with fifty branches.</summary>
+    public sealed class County : PartyOrgFactory
+    {
+        public IReadOnlyList<OrganizationRef> Branches { get; private set; } = [];
+
+        public override async Task InitializeAsync()
+        {
+            await base.InitializeAsync();
+            await (await SignInAsync(Qinghe, "orgdept")).ImportAsync(Reporting, "竞");
+            Branches = await InTenantAsync(Qinghe, async s => (await s.GetRequiredService<IHierarchyIntegrationService>().ResolveAsync(new OrganizationSelection())).Where(o => o.ParentId is not null).ToList());
+        }
+    }
+
     private const int RacedWeeks = 20;
     private const int Reporting = 50;
     private static readonly Week First = Week.Parse("2030-W01");
@@ -23,12 +36,11 @@ public sealed class WeekRaceTests(PartyOrgFactory host) : IClassFixture<PartyOrg
     [Fact]
     public async Task A_submission_is_in_the_closed_week_or_refused_and_never_both_or_neither()
     {
-        var organizations = Enumerable.Range(0, Reporting).Select(i => new OrganizationRef(Guid.CreateVersion7(), $"00800.{i + 1:D5}", Guid.CreateVersion7(), $"竞报{i}支部", $"竞报{i}", OrganizationType.Branch, Sector.Rural)).ToList();
         var random = new Random(7);
         for (var n = 0; n < RacedWeeks; n++)
         {
             var week = First.Plus(n);
-            var ids = await ExpectAsync(week, organizations);
+            var ids = await ExpectAsync(week, host.Branches);
             var before = random.Next(0, Reporting);
             var submitting = ids.Take(before).Select(SubmitAsync).ToList();
             var closing = CloseAsync(week);
@@ -46,9 +58,9 @@ public sealed class WeekRaceTests(PartyOrgFactory host) : IClassFixture<PartyOrg
         {
             var week = First.Plus(100 + n);
             await ExpectAsync(week, []);
-            var joining = Enumerable.Range(0, 5).Select(i => JoinAsync(week, n * 5 + i)).ToList();
+            var joining = Enumerable.Range(0, 5).Select(i => JoinAsync(week, i)).ToList();
             var closing = CloseAsync(week);
-            joining.AddRange(Enumerable.Range(5, 5).Select(i => JoinAsync(week, n * 5 + 1000 + i)));
+            joining.AddRange(Enumerable.Range(5, 5).Select(i => JoinAsync(week, i)));
             await closing;
             var joined = (await Task.WhenAll(joining)).Count(j => j);
             var rows = await InCountyAsync(s => s.GetRequiredService<IRepository<WeeklyReport>>().Query.Where(r => r.Week == week.ToString()).ToListAsync());
@@ -61,7 +73,7 @@ public sealed class WeekRaceTests(PartyOrgFactory host) : IClassFixture<PartyOrg
     [Fact]
     public async Task Four_hosts_that_race_open_and_close_each_week_once()
     {
-        var hosts = new List<PartyOrgFactory> { host };
+        var hosts = new List<PartyOrgFactory> { (PartyOrgFactory)host };
         hosts.AddRange(Enumerable.Range(0, 3).Select(_ => host.SecondHost()));
         hosts.ForEach(h => _ = h.Server);
         await host.TurnAsync();
@@ -110,7 +122,7 @@ public sealed class WeekRaceTests(PartyOrgFactory host) : IClassFixture<PartyOrg
     private Task<bool> JoinAsync(Week week, int number) => Task.Run(() => TryAsync(async s =>
     {
         var period = await s.GetRequiredService<IRepository<ReportingPeriod>>().Query.FirstAsync(p => p.Week == week.ToString());
-        await s.GetRequiredService<ReportPlan>().JoinAsync(period, [new OrganizationRef(Guid.CreateVersion7(), $"00801.{number:D5}", Guid.CreateVersion7(), $"后到{number}", $"后到{number}", OrganizationType.Branch, Sector.Rural)], default);
+        await s.GetRequiredService<ReportPlan>().JoinAsync(period, [host.Branches[number]], default);
     }));
 
     private Task<int> CloseAsync(Week week) => Task.Run(() => InCountyAsync(async s =>

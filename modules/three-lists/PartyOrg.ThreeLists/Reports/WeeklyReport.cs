@@ -51,6 +51,7 @@ internal sealed partial class WeeklyReport : AggregateRoot, IMultiTenant, IOrgan
     public string OrganizationName { get; private set; } = null!;
 
     /// <summary>The organization of the next level up, whose turn it is when the report is submitted.</summary>
+    [OrganizationReference]
     public Guid? ReviewerId { get; private set; }
 
     public string Week { get; private set; } = null!;
