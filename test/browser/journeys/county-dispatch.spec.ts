@@ -45,7 +45,7 @@ test.describe.serial('the county dispatches', () => {
     await page.goto(`/three-lists/board?week=${week}`);
     await expect(page.locator('.board-matrix tbody tr').first()).toBeVisible();
     await expect(page.locator('app-trend-chart canvas')).toBeVisible();
-    const colors = await page.locator('.board-matrix tbody tr').evaluateAll((rows) => rows.map((row) => row.className.split(' ').find((name) => /red|yellow|green|idle/.test(name))));
+    const colors = await page.locator('.board-matrix tbody tr').evaluateAll((rows) => rows.map((row) => (row.getAttribute('class') ?? '').split(' ').find((name) => /red|yellow|green|idle/.test(name))));
     expect(colors).toEqual([...colors].sort((a, b) => ['red', 'yellow', 'green', 'idle'].indexOf(a!) - ['red', 'yellow', 'green', 'idle'].indexOf(b!)));
     await picture(page, look, '2-county');
 

@@ -34,6 +34,8 @@ export interface EntrySummary {
   light: EntryLight;
   relapses: number;
   urged: number;
+  /** To how many levels above it was told; it counts only while the entry is overdue. */
+  escalation: number;
 }
 
 export interface EntryEvent {

@@ -1,4 +1,5 @@
 import { Stat } from '../../shared/stat-tiles/stat-tiles';
+import { openProblems, openTasks } from '../entry/open-states';
 import { WeeklyBoard } from '../board-api';
 
 /** The figures of the board's own line, each with the list that it counts. `label` is still a text key. */
@@ -11,9 +12,9 @@ export function boardStats({ self, week }: Pick<WeeklyBoard, 'self' | 'week'>): 
     { label: 'Late', value: late, ...reports('late'), light: late > 0 ? 'yellow' : 'green' },
     { label: 'Missing', value: missing, ...reports('missing'), light: missing > 0 ? 'red' : 'green' },
     { label: 'Pending', value: pending, ...reports('pending') },
-    { label: 'OpenTasks', value: self.tasks.open, link: '/three-lists/tasks', queryParams: { withinId } },
+    { label: 'OpenTasks', value: self.tasks.open, link: '/three-lists/tasks', queryParams: { withinId, status: openTasks } },
     { label: 'Overdue', value: self.tasks.overdue, link: '/three-lists/tasks', queryParams: { withinId, overdue: true }, light: self.tasks.overdue > 0 ? 'red' : 'green' },
-    { label: 'OpenProblems', value: self.problems.open, link: '/three-lists/problems', queryParams: { withinId, status: 'open' } },
-    { label: 'Relapsed', value: self.problems.relapsed, link: '/three-lists/problems', queryParams: { withinId, relapsed: true }, light: self.problems.relapsed > 0 ? 'yellow' : 'green' },
+    { label: 'OpenProblems', value: self.problems.open, link: '/three-lists/problems', queryParams: { withinId, status: openProblems } },
+    { label: 'Relapsed', value: self.problems.relapsed, link: '/three-lists/problems', queryParams: { withinId, relapsed: true, status: openProblems }, light: self.problems.relapsed > 0 ? 'yellow' : 'green' },
   ];
 }

@@ -5,6 +5,7 @@ import { DataCell } from '../../shared/data-table/data-cell';
 import { DataTable } from '../../shared/data-table/data-table';
 import { ListRequest } from '../../shared/data-table/every-page';
 import { DutiesApi, Owner } from '../duties-api';
+import { openProblems, openTasks } from '../entry/open-states';
 import { WithinFilter } from '../entry/within-filter';
 
 type OwnerRow = Owner & { id: string };
@@ -16,8 +17,8 @@ type OwnerRow = Owner & { id: string };
   template: `
     <app-data-table name="owners" sorting="organization asc" empty="ThreeListsUi::Owner:None" [columns]="columns()" [load]="load()">
       <app-within-filter filters />
-      <ng-template cell="openProblems" let-owner><a routerLink="/three-lists/problems" [class.zero]="owner.openProblems === 0" [queryParams]="of(owner, { status: 'open' })">{{ owner.openProblems }}</a></ng-template>
-      <ng-template cell="openTasks" let-owner><a routerLink="/three-lists/tasks" [class.zero]="owner.openTasks === 0" [queryParams]="of(owner)">{{ owner.openTasks }}</a></ng-template>
+      <ng-template cell="openProblems" let-owner><a routerLink="/three-lists/problems" [class.zero]="owner.openProblems === 0" [queryParams]="of(owner, { status: openProblems })">{{ owner.openProblems }}</a></ng-template>
+      <ng-template cell="openTasks" let-owner><a routerLink="/three-lists/tasks" [class.zero]="owner.openTasks === 0" [queryParams]="of(owner, { status: openTasks })">{{ owner.openTasks }}</a></ng-template>
       <ng-template cell="overdue" let-owner><a routerLink="/three-lists/tasks" [class.alarm]="owner.overdue > 0" [class.zero]="owner.overdue === 0" [queryParams]="of(owner, { overdue: true })">{{ owner.overdue }}</a></ng-template>
     </app-data-table>
   `,
@@ -26,6 +27,8 @@ export class OwnerTable {
   private readonly duties = inject(DutiesApi);
   readonly by = input.required<'person' | 'organization'>();
 
+  protected readonly openProblems = openProblems;
+  protected readonly openTasks = openTasks;
   protected readonly of = ({ organizationId, person }: Owner, narrowed = {}) => ({ organizationId, responsiblePerson: person, ...narrowed });
   protected readonly load = computed(() => {
     const by = this.by();

@@ -8,11 +8,13 @@ import { TextPipe, Texts } from '../../core/text';
 import { Column } from '../../shared/data-table/column';
 import { DataCell } from '../../shared/data-table/data-cell';
 import { DataTable } from '../../shared/data-table/data-table';
+import { ListRequest } from '../../shared/data-table/every-page';
 import { TableFilter } from '../../shared/data-table/table-filter';
 import { PageHeader } from '../../shared/page-header/page-header';
 import { entryColumns, entryNumber, optionsOf } from '../entry/entry-columns';
 import { EntryLight } from '../entry/entry-light';
 import { EntryState } from '../entry/entry-state';
+import { openProblems, withStates } from '../entry/open-states';
 import { QuickFilter, QuickFilters } from '../entry/quick-filters';
 import { WithinFilter } from '../entry/within-filter';
 import { LedgerExport } from '../ledger/ledger-export';
@@ -27,12 +29,13 @@ import { ProblemSummary, ProblemsApi, problemCategories, problemSources, severit
 export class ProblemList {
   private readonly texts = inject(Texts);
 
-  protected readonly load = inject(ProblemsApi).list;
+  private readonly problems = inject(ProblemsApi);
+  protected readonly load = (request: ListRequest) => this.problems.list(withStates(request));
   protected readonly link = (problem: ProblemSummary) => ['/three-lists/problems', problem.id];
   protected readonly number = (problem: ProblemSummary) => entryNumber(this.texts, 'problem', problem);
   protected readonly quick: QuickFilter[] = [
     { name: 'all', params: {} },
-    { name: 'open', params: { status: 'open' } },
+    { name: 'open', params: { status: openProblems } },
     { name: 'overdue', params: { overdue: true } },
     { name: 'pendingVerification', params: { status: 'pendingVerification' } },
     { name: 'closed', params: { status: 'closed' } },

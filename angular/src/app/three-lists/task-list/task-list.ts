@@ -8,11 +8,13 @@ import { TextPipe, Texts } from '../../core/text';
 import { Column } from '../../shared/data-table/column';
 import { DataCell } from '../../shared/data-table/data-cell';
 import { DataTable } from '../../shared/data-table/data-table';
+import { ListRequest } from '../../shared/data-table/every-page';
 import { TableFilter } from '../../shared/data-table/table-filter';
 import { PageHeader } from '../../shared/page-header/page-header';
 import { entryColumns, entryNumber, optionsOf } from '../entry/entry-columns';
 import { EntryLight } from '../entry/entry-light';
 import { EntryState } from '../entry/entry-state';
+import { openTasks, withStates } from '../entry/open-states';
 import { QuickFilter, QuickFilters } from '../entry/quick-filters';
 import { WithinFilter } from '../entry/within-filter';
 import { LedgerExport } from '../ledger/ledger-export';
@@ -27,12 +29,13 @@ import { TaskSummary, TasksApi, taskSources } from '../tasks-api';
 export class TaskList {
   private readonly texts = inject(Texts);
 
-  protected readonly load = inject(TasksApi).list;
+  private readonly tasks = inject(TasksApi);
+  protected readonly load = (request: ListRequest) => this.tasks.list(withStates(request));
   protected readonly link = (task: TaskSummary) => ['/three-lists/tasks', task.id];
   protected readonly number = (task: TaskSummary) => entryNumber(this.texts, 'work-task', task);
   protected readonly quick: QuickFilter[] = [
     { name: 'all', params: {} },
-    { name: 'inProgress', params: { status: 'inProgress' } },
+    { name: 'open', params: { status: openTasks } },
     { name: 'overdue', params: { overdue: true } },
     { name: 'pendingVerification', params: { status: 'pendingVerification' } },
     { name: 'suspended', params: { status: 'suspended' } },
