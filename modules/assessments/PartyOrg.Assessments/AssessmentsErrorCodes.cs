@@ -23,6 +23,18 @@ internal static class AssessmentsErrorCodes
     public const string QuotaUnclear = "Assessments:QuotaUnclear";
     public const string NothingLower = "Assessments:NothingLower";
 
+    public const string SchemeCodeStays = "Assessments:SchemeCodeStays";
+    public const string SchemeCodeTaken = "Assessments:SchemeCodeTaken";
+    public const string SchemeFrozen = "Assessments:SchemeFrozen";
+    public const string OneScheme = "Assessments:OneScheme";
+
+    // Score sheets
+    public const string NoScoreSheet = "Assessments:NoScoreSheet";
+    public const string SheetPointsMissing = "Assessments:SheetPointsMissing";
+    public const string SheetDeductionTooLarge = "Assessments:SheetDeductionTooLarge";
+    public const string SheetTotalDiffers = "Assessments:SheetTotalDiffers";
+    public const string SheetNotHundred = "Assessments:SheetNotHundred";
+
     // Subjects
     public const string UnknownIndicator = "Assessments:UnknownIndicator";
     public const string ScoreMissing = "Assessments:ScoreMissing";

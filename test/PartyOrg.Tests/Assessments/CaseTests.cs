@@ -1,12 +1,13 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using PartyOrg.Assessments.Evaluation;
 using PartyOrg.Assessments.Evaluation.Indicators;
 using PartyOrg.Tests.Support;
 
 namespace PartyOrg.Tests.Assessments;
 
-public sealed class CaseTests
+public sealed partial class CaseTests
 {
     private const int RuleShapes = 34;
 
@@ -35,8 +36,13 @@ public sealed class CaseTests
         Faults.None(IndicatorRule.Modes.Except(WorkedCase.All.SelectMany(c => c.Scheme["sections"]!.AsArray()).SelectMany(s => s!["indicators"]!.AsArray()).Select(i => i!["mode"]!.GetValue<string>())));
 
     [Fact]
-    public void Every_rule_shape_of_the_published_sheets_is_worked_in_a_case() =>
-        Faults.None(Enumerable.Range(1, RuleShapes).Select(n => $"R{n}").Except(WorkedCase.All.SelectMany(c => c.Shapes)));
+    public void Every_rule_shape_of_the_published_sheets_is_worked_in_the_case_that_the_table_names()
+    {
+        var table = File.ReadLines(Path.Combine(Repository.Root, "modules/assessments/PartyOrg.Assessments/DECISIONS.md"))
+            .Select(line => line.Split('|', StringSplitOptions.TrimEntries)).Where(cells => cells.Length == 5 && ShapeNumber().IsMatch(cells[1])).ToDictionary(cells => cells[1], cells => cells[3].Split(", "));
+        Assert.Equal(Enumerable.Range(1, RuleShapes).Select(n => $"R{n}"), table.Keys);
+        Faults.None(table.Values.SelectMany(c => c).Distinct().Except(WorkedCase.All.Select(c => c.Name)).Select(c => $"there is no case {c}"));
+    }
 
     [Fact]
     public void The_evaluation_knows_neither_a_database_nor_the_web_nor_a_clock()
@@ -49,4 +55,7 @@ public sealed class CaseTests
     public static TheoryData<string> Names() => [.. WorkedCase.All.Select(c => c.Name)];
 
     private static string Told(Result result) => JsonSerializer.Serialize(result with { Trace = [] }, JsonSerializerOptions.Web) + string.Join("|", result.Trace.Select(e => $"{e.Code} {e.Before}>{e.After}"));
+
+    [GeneratedRegex(@"^R\d+$")]
+    private static partial Regex ShapeNumber();
 }

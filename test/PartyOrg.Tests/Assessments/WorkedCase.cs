@@ -6,7 +6,7 @@ using PartyOrg.Tests.Support;
 namespace PartyOrg.Tests.Assessments;
 
 /// <summary>A worked example: a scheme, one that ships or one of its own, the subjects, and what has to come of them.</summary>
-internal sealed record WorkedCase(string Name, JsonObject Scheme, JsonArray Subjects, JsonObject Expected, IReadOnlyList<string> Shapes)
+internal sealed record WorkedCase(string Name, JsonObject Scheme, JsonArray Subjects, JsonObject Expected)
 {
     private const string Folder = "test/PartyOrg.Tests/Assessments/Cases";
     private const string Shipped = "modules/assessments/PartyOrg.Assessments/Schemes/Shipped";
@@ -39,7 +39,6 @@ internal sealed record WorkedCase(string Name, JsonObject Scheme, JsonArray Subj
         var root = JsonNode.Parse(File.ReadAllText(file))!.AsObject();
         var scheme = root["scheme"] is JsonObject own ? own : ShippedScheme(root["scheme"]!.GetValue<string>());
         return new WorkedCase(
-            Path.GetFileNameWithoutExtension(file), scheme, root["subjects"]!.AsArray(), root["expected"]!.AsObject(),
-            root["shapes"]?.AsArray().Select(s => s!.GetValue<string>()).ToList() ?? []);
+            Path.GetFileNameWithoutExtension(file), scheme, root["subjects"]!.AsArray(), root["expected"]!.AsObject());
     }
 }

@@ -12,11 +12,12 @@ internal sealed record Condition(string Code, string Name, FactTest When, decima
             place.Fault(AssessmentsErrorCodes.NoEffect);
         }
 
+        var (maxStars, maxGrade) = (Standing.ReadStars(definition.MaxStars, rating, place["maxStars"]), Standing.ReadGrade(definition.MaxGrade, rating, place["maxGrade"]));
         return new Condition(
             place["code"].Text(definition.Code, Indicator.MaxCodeLength), place["name"].Text(definition.Name, Indicator.MaxNameLength), FactTest.Read(definition.When, place["when"]),
             Decimals.Round(place["points"].Number(definition.Points, otherwise: 0)),
             Standing.ReadStars(definition.MinStars, rating, place["minStars"]),
-            Standing.ReadStars(definition.MaxStars, rating, place["maxStars"]) ?? Standing.ReadGrade(definition.MaxGrade, rating, place["maxGrade"]),
+            maxStars ?? maxGrade,
             Standing.ReadStars(definition.DropStars, rating, place["dropStars"]) ?? 0);
     }
 }

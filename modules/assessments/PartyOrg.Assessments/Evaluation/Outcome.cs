@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PartyOrg.Assessments.Evaluation;
 
 /// <summary>The results in the order of the subjects given, and the quotas that are only advised and not kept.</summary>
@@ -6,7 +8,7 @@ internal sealed record Outcome(IReadOnlyList<Result> Results, IReadOnlyList<Warn
 /// <summary>The quota, by its place among the scheme's, and whom it would lower.</summary>
 internal sealed record Warning(int Quota, IReadOnlyList<string> Ids);
 
-internal sealed record SectionResult(string Code, decimal Score, bool? Star);
+internal sealed record SectionResult(string Code, decimal Score, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? Star);
 
 /// <summary>What became of one subject, and why.</summary>
 internal sealed record Result

@@ -20,8 +20,9 @@ internal sealed record Qualification(int MinLevel, decimal? MinTotal, string Bel
             place.Fault(AssessmentsErrorCodes.NoEffect);
         }
 
+        var (stars, grade) = (Standing.ReadStars(definition.MinStars, rating, place["minStars"]), Standing.ReadGrade(definition.MinGrade, rating, place["minGrade"]));
         return new Qualification(
-            Standing.ReadStars(definition.MinStars, rating, place["minStars"]) ?? Standing.ReadGrade(definition.MinGrade, rating, place["minGrade"]) ?? 0,
+            stars ?? grade ?? 0,
             definition.MinTotal is null ? null : place["minTotal"].Number(definition.MinTotal), place["below"].Text(definition.Below, MaxBelowLength));
     }
 

@@ -14,23 +14,24 @@ internal abstract class Quota(decimal share, int level, MidpointRounding roundin
     public static Quota Read(QuotaDefinition definition, Rating rating, Place place)
     {
         var isEnforced = place["mode"].Choice(definition.Mode, ("enforce", true), ("advise", false));
-        if (definition is { AtMost: null } == definition is { AtLeast: null } || new object?[] { definition.Stars, definition.StarsAtMost, definition.Grade }.Count(w => w is not null) != 1
-            || definition is { AtMost: null } == definition is { StarsAtMost: null })
+        var isMost = definition.AtMost is not null;
+        var wanted = isMost ? definition is { AtLeast: null, StarsAtMost: null } && definition.Stars is null != definition.Grade is null : definition is { AtLeast: not null, StarsAtMost: not null, Stars: null, Grade: null };
+        if (!wanted)
         {
             place.Fault(AssessmentsErrorCodes.QuotaUnclear);
         }
 
-        var share = place[definition.AtMost is null ? "atLeast" : "atMost"].Number(definition.AtMost ?? definition.AtLeast, 0, 1, otherwise: 0);
-        var level = Standing.ReadStars(definition.Stars, rating, place["stars"]) ?? Standing.ReadStars(definition.StarsAtMost, rating, place["starsAtMost"])
-            ?? Standing.ReadGrade(definition.Grade, rating, place["grade"]);
-        if (definition.AtMost is not null && level is 0 || (level == 1 && !rating.IsStars))
+        var share = place[isMost ? "atMost" : "atLeast"].Number(definition.AtMost ?? definition.AtLeast, 0, 1, otherwise: 0);
+        var (stars, starsAtMost) = (Standing.ReadStars(definition.Stars, rating, place["stars"]), Standing.ReadStars(definition.StarsAtMost, rating, place["starsAtMost"]));
+        var level = stars ?? starsAtMost ?? Standing.ReadGrade(definition.Grade, rating, place["grade"]);
+        if (isMost && level == (rating.IsStars ? 0 : 1))
         {
             place.Fault(AssessmentsErrorCodes.NothingLower);
         }
 
-        return definition.AtMost is null
-            ? new LeastQuota(share, level ?? 0, Rounding(definition, MidpointRounding.ToPositiveInfinity, place), isEnforced)
-            : new MostQuota(share, level ?? 0, Rounding(definition, MidpointRounding.ToNegativeInfinity, place), isEnforced);
+        return isMost
+            ? new MostQuota(share, level ?? 0, Rounding(definition, MidpointRounding.ToNegativeInfinity, place), isEnforced)
+            : new LeastQuota(share, level ?? 0, Rounding(definition, MidpointRounding.ToPositiveInfinity, place), isEnforced);
     }
 
     /// <summary>Who has to come down, worst places last.</summary>

@@ -7,11 +7,13 @@ internal sealed record Indicator(int Ordinal, string Code, string Name, string M
 {
     public const int MaxCodeLength = 64;
     public const int MaxNameLength = 500;
+    private const int MaxNoteLength = 2000;
 
     public static Indicator Read(IndicatorDefinition definition, int ordinal, Assessors assessors, Place place)
     {
         var points = place["points"].Number(definition.Points, 0);
         place["metric"].Text(definition.Metric, Section.MaxNameLength, isOptional: true);
+        place["note"].Text(definition.Note, MaxNoteLength, isOptional: true);
         return new Indicator(
             ordinal, place["code"].Text(definition.Code, MaxCodeLength), place["name"].Text(definition.Name, MaxNameLength), definition.Mode ?? "",
             IndicatorRule.Read(definition, points, assessors, place), NotApplicable.Read(definition.NotApplicable, points, place["notApplicable"]));

@@ -26,6 +26,9 @@ internal sealed record IndicatorDefinition : DataRecord
     public decimal? Points { get; init; }
     public string? Mode { get; init; }
 
+    /// <summary>How points are given or taken, as the paper sheet prints it (计分办法).</summary>
+    public string? Note { get; init; }
+
     /// <summary>The named figure by which a round fills the value.</summary>
     public string? Metric { get; init; }
 
