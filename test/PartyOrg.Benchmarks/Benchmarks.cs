@@ -15,6 +15,9 @@ internal static class Benchmarks
             case "empty-app":
                 await EmptyApp.RunAsync(args[1]);
                 return 0;
+            case "evaluate": // the one line that needs no database
+                Measurement.EvaluateSchemes();
+                return 0;
             case "measure":
                 await Measurement.RunAsync();
                 return 0;

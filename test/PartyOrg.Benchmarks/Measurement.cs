@@ -39,6 +39,7 @@ internal sealed class Measurement(World world, Session user, Floor floor)
         await ReadAsync("letters, page of 50", "letters", "/api/responsibility-letters/letter?maxResultCount=50");
         await WriteAsync();
         await ImportAsync();
+        EvaluateSchemes();
 
         await using (var connection = await floor.OpenAsync())
         {
@@ -54,6 +55,12 @@ internal sealed class Measurement(World world, Session user, Floor floor)
 
         var (product, empty) = (await ColdStart.OfProductAsync(world.ConnectionString!), await ColdStart.OfEmptyAppAsync());
         Row("cold start to the first 200, to an empty application's", product.TotalMilliseconds, empty.TotalMilliseconds, product / empty, "0 ms");
+    }
+
+    public static void EvaluateSchemes()
+    {
+        var (product, raw) = SchemeEvaluation.Measure();
+        Row($"a scheme of 50 indicators over {SchemeEvaluation.Subjects} subjects, to adding the marks", product.TotalMilliseconds, raw.TotalMilliseconds, product / raw, "0.00 ms");
     }
 
     private async Task<double> ReadAsync(string name, string path, string url)
