@@ -3,14 +3,19 @@ using PartyOrg.Platform.Domain;
 namespace PartyOrg.Assessments.Evaluation;
 
 /// <summary>Where in the input something stands, and the list that goes to the caller. Reading goes on after a fault, so that all of them are told at once.</summary>
-internal readonly record struct Place(List<ValidationFault> Faults, string Path)
+internal readonly struct Place(List<ValidationFault> faults, string above, string? member = null)
 {
-    public Place this[string member] => this with { Path = Path.Length == 0 ? member : $"{Path}.{member}" };
+    public List<ValidationFault> Faults => faults;
 
-    public Place this[int index] => this with { Path = $"{Path}[{index}]" };
+    /// <summary>Put together when it is asked for: most places have nothing wrong with them.</summary>
+    public string Path => member is null ? above : above.Length == 0 ? member : $"{above}.{member}";
+
+    public Place this[string name] => new(faults, Path, name);
+
+    public Place this[int index] => new(faults, $"{Path}[{index}]");
 
     public void Fault(string code, params (string Name, object? Value)[] data) =>
-        Faults.Add(new ValidationFault(code, Path, [.. data.Select(d => (d.Name, d.Value is decimal number ? Decimals.Tell(number) : d.Value)), ("Place", Path)]));
+        faults.Add(new ValidationFault(code, Path, [.. data.Select(d => (d.Name, d.Value is decimal number ? Decimals.Tell(number) : d.Value)), ("Place", Path)]));
 
     public string Text(string? value, int maxLength, bool isOptional = false)
     {

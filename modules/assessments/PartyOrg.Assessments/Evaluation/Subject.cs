@@ -14,6 +14,7 @@ internal sealed record Subject
     private const int MaxIdLength = 128;
     private const decimal MaxCoefficient = 100;
     private static readonly Dictionary<string, ScoreValue> NoScores = [];
+    private static readonly Dictionary<string, decimal?> NoFacts = [];
 
     public required string Id { get; init; }
     public required string Group { get; init; }
@@ -29,9 +30,9 @@ internal sealed record Subject
     {
         place["name"].Text(definition.Name, Section.MaxNameLength, isOptional: true);
         CheckKind(definition, rules, place);
-        foreach (var (fact, value) in definition.Facts ?? new Dictionary<string, decimal?>())
+        foreach (var (fact, value) in definition.Facts?.Where(f => Math.Abs(f.Value ?? 0) > Decimals.Limit) ?? [])
         {
-            place["facts"][fact].Number(value, otherwise: 0);
+            place["facts"][fact].Number(value);
         }
 
         return new Subject
@@ -41,7 +42,7 @@ internal sealed record Subject
             Coefficient = place["coefficient"].Number(definition.Coefficient, Decimals.Smallest, MaxCoefficient, otherwise: 1),
             Values = ReadValues(definition.Scores ?? NoScores, rules, place),
             Adjustments = rules.Adjustments.Read(definition.Adjustments, place["adjustments"]),
-            Facts = definition.Facts ?? new Dictionary<string, decimal?>(),
+            Facts = definition.Facts ?? NoFacts,
             Ballots = rules.Rating.ReadBallots(definition, place["ballots"]),
             Direct = rules.Rating.ReadDirect(definition, place["direct"]),
         };
@@ -62,7 +63,7 @@ internal sealed record Subject
 
     private static ScoreValue[] ReadValues(Dictionary<string, ScoreValue> scores, SchemeRules rules, Place place)
     {
-        var values = new ScoreValue[rules.IndicatorCount];
+        var values = new ScoreValue[rules.Indicators.Length];
         var known = 0;
         foreach (var section in rules.Sections)
         {
@@ -74,7 +75,7 @@ internal sealed record Subject
                 excluded += Counts(isThere, values[indicator.Ordinal], indicator, new ScorePlace(place, indicator)) ? 0 : 1;
             }
 
-            if (excluded > 0 && excluded == section.Indicators.Count)
+            if (excluded > 0 && excluded == section.Indicators.Length)
             {
                 place["scores"].Fault(AssessmentsErrorCodes.NothingApplies, ("Code", section.Code), ("Name", section.Name));
             }
@@ -82,7 +83,7 @@ internal sealed record Subject
 
         if (known != scores.Count)
         {
-            foreach (var code in scores.Keys.Except(rules.Sections.SelectMany(s => s.Indicators).Select(i => i.Code)))
+            foreach (var code in scores.Keys.Except(rules.Indicators.Select(i => i.Code)))
             {
                 place["scores"][code].Fault(AssessmentsErrorCodes.UnknownIndicator, ("Code", code));
             }

@@ -31,7 +31,7 @@ internal sealed class SectionRating : Rating
         }
 
         sheet.Level = stars.Count(s => s);
-        sheet.Trace.Add(new StepEntry("SectionStars", "rating", null, sheet.Level, ("Of", stars.Length)));
+        sheet.Trace.Add(new TraceEntry("SectionStars", "rating", null, sheet.Level, ("Of", stars.Length)));
     }
 
     private bool HasEnoughPoints(Sheet sheet, int at)
@@ -75,7 +75,7 @@ internal sealed class SectionRating : Rating
     }
 
     private static void Refuse(Sheet sheet, Section section, string sentence, params (string, object?)[] blanks) =>
-        sheet.Trace.Add(new StepEntry(sentence, section.Code, null, false, [("Name", section.Name), .. blanks]));
+        sheet.Trace.Add(new TraceEntry(sentence, section.Code, null, false, [("Name", section.Name), .. blanks]));
 
     public override IReadOnlyDictionary<string, BallotCount> ReadBallots(SubjectDefinition subject, Place place)
     {
