@@ -113,11 +113,46 @@ public sealed class EvaluationFaultTests
         Assert.Empty(Faults());
     }
 
-    private List<string> Faults()
+    [Theory]
+    [InlineData("79228162514264337593543950335")]
+    [InlineData("-79228162514264337593543950335")]
+    [InlineData("0.0000000000000000000000000001")]
+    public void No_number_anywhere_breaks_the_reckoning(string number)
+    {
+        foreach (var path in new[]
+        {
+            "sections[0].fullScore", "sections[0].weight", "sections[0].indicators[0].points", "sections[0].indicators[1].points", "sections[0].indicators[1].target", "sections[0].indicators[2].bands[0].min",
+            "total.cap", "total.floor", "adjustments[0].levels.city", "rating.bands[0].min", "conditions[0].when.value", "quotas[0].atMost", "assessorWeights.members",
+        })
+        {
+            var scheme = _scheme.DeepClone();
+            Set(scheme, path, number);
+            Assert.Null(Record.Exception(() => _ = FaultsOf(scheme, _subjects)));
+        }
+
+        foreach (var path in new[] { "[0].scores.A1", "[0].scores.A2", "[0].coefficient", "[0].facts", "[0].adjustments" })
+        {
+            var subjects = _subjects.DeepClone();
+            Set(subjects, path, path.EndsWith("facts", StringComparison.Ordinal) ? $$"""{"f": {{number}}}""" : path.EndsWith("adjustments", StringComparison.Ordinal) ? $$"""[{"code": "honour", "level": "city", "count": {{number}}}]""" : number);
+            Assert.Null(Record.Exception(() => _ = FaultsOf(_scheme, subjects)));
+        }
+    }
+
+    [Fact]
+    public void More_faults_than_anyone_reads_are_not_all_told()
+    {
+        var many = new JsonArray([.. Enumerable.Range(0, 3000).Select(_ => (JsonNode)new JsonObject())]);
+        var told = FaultsOf(_scheme, many);
+        Assert.Equal((2001, "AndMore"), (told.Count, told[^1].Split(' ')[0]));
+    }
+
+    private List<string> Faults() => FaultsOf(_scheme, _subjects);
+
+    private static List<string> FaultsOf(JsonNode scheme, JsonNode subjects)
     {
         try
         {
-            WorkedCase.Evaluate(_scheme, _subjects);
+            WorkedCase.Evaluate(scheme, subjects);
             return [];
         }
         catch (AbpValidationException e)

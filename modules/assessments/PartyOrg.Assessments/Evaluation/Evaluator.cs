@@ -3,12 +3,13 @@ using PartyOrg.Platform.Domain;
 namespace PartyOrg.Assessments.Evaluation;
 
 /// <summary>
-/// Judges subjects by a scheme, in the order that <c>README.md</c> of the data format gives. The same input gives the same answer, wherever and whenever;
+/// Judges subjects by a scheme, in the order that <c>SCHEMES.md</c> gives. The same input gives the same answer, wherever and whenever;
 /// faulty input is refused as a whole with every fault.
 /// </summary>
 internal static class Evaluator
 {
-    public const int MaxSubjects = 20_000;
+    private const int MaxSubjects = 20_000;
+    private const int MaxMarks = 2_000_000;
 
     public static Outcome Evaluate(SchemeDefinition scheme, IReadOnlyList<SubjectDefinition?>? subjects)
     {
@@ -34,14 +35,14 @@ internal static class Evaluator
 
     private static List<Sheet> Read(IReadOnlyList<SubjectDefinition?>? subjects, SchemeRules rules, Place place)
     {
+        var (sheets, ids) = (new List<Sheet>(), new HashSet<string>());
         if (subjects is null)
         {
             place.Fault(AssessmentsErrorCodes.Missing);
         }
 
-        var sheets = new List<Sheet>(subjects?.Count ?? 0);
-        var ids = new HashSet<string>();
-        foreach (var (item, at) in place.Items(subjects, MaxSubjects, isOptional: true))
+        var most = Math.Min(MaxSubjects, MaxMarks / Math.Max(1, rules.Indicators.Length));
+        foreach (var (item, at) in place.Items(subjects, most, isOptional: true))
         {
             var subject = Subject.Read(item, rules, at);
             sheets.Add(new Sheet(subject, rules));

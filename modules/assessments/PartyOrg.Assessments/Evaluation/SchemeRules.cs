@@ -9,6 +9,7 @@ internal sealed class SchemeRules
     public const int MaxCodeLength = 64;
     public const int MaxNameLength = 200;
     private const int MaxSections = 100;
+    private const int MaxIndicators = 1000;
     private const int MaxQuotas = 50;
 
     private SchemeRules(SchemeDefinition definition, Place place)
@@ -20,6 +21,11 @@ internal sealed class SchemeRules
         Sectors = place["sectors"].Items(definition.Sectors, MaxSections, isOptional: true).Select(s => s.Place.Text(s.Item, MaxCodeLength)).ToList();
         Sections = ReadSections(definition, place);
         Indicators = Sections.SelectMany(s => s.Indicators).ToArray();
+        if (Indicators.Length > MaxIndicators)
+        {
+            place["sections"].Fault(AssessmentsErrorCodes.TooMany, ("Max", MaxIndicators));
+        }
+
         HasComparisons = Indicators.Any(i => i.Rule is ComparativeRule);
         ComparesWithinGroups = Indicators.Any(i => i.Rule is ComparativeRule { ComparesWithinGroups: true });
         Adjustments = Adjustments.Read(definition.Adjustments, place["adjustments"]);

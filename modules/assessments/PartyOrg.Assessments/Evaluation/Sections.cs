@@ -24,7 +24,7 @@ internal sealed record Indicator(int Ordinal, string Code, string Name, string M
 internal sealed record Section(string Code, string Name, decimal FullScore, decimal Weight, bool IsDirect, Indicator[] Indicators)
 {
     public const int MaxNameLength = 200;
-    private const int MaxIndicators = 500;
+    private const int MaxIndicators = 1000;
     private const decimal MaxWeight = 1000;
 
     public static Section Read(SectionDefinition definition, Assessors assessors, Place place, List<(string, Place)> codes)

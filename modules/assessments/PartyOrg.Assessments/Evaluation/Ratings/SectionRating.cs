@@ -107,7 +107,7 @@ internal sealed class SectionRating : Rating
         }
 
         place.RefuseUnknown(ballot);
-        decimal Votes(int? votes, string name, decimal min = 0) => place[name].Number(votes, min);
+        decimal Votes(int? votes, string name, decimal min = 0) => place[name].Number(votes, Math.Min(min, Decimals.Limit));
         var approve = Votes(ballot.Approve, "approve");
         var cast = approve + Votes(ballot.Against, "against") + Votes(ballot.Abstain, "abstain");
         return new BallotCount(approve, _denominator switch
