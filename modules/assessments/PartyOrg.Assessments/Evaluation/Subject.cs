@@ -19,8 +19,10 @@ internal sealed record Subject
     public required string Id { get; init; }
     public required string Group { get; init; }
     public required decimal Coefficient { get; init; }
+
     /// <summary>In the order of the scheme's indicators.</summary>
     public required ScoreValue[] Values { get; init; }
+
     public required ILookup<string, GivenAdjustment> Adjustments { get; init; }
     public required IReadOnlyDictionary<string, decimal?> Facts { get; init; }
     public required IReadOnlyDictionary<string, BallotCount> Ballots { get; init; }
@@ -30,6 +32,8 @@ internal sealed record Subject
     {
         place["name"].Text(definition.Name, Section.MaxNameLength, isOptional: true);
         CheckKind(definition, rules, place);
+        CheckSections(definition.Ballots?.Keys, rules, place["ballots"]);
+        CheckSections(definition.Direct?.Keys, rules, place["direct"]);
         foreach (var (fact, value) in definition.Facts?.Where(f => Math.Abs(f.Value ?? 0) > Decimals.Limit) ?? [])
         {
             place["facts"][fact].Number(value);
@@ -61,21 +65,36 @@ internal sealed record Subject
         }
     }
 
+    private static void CheckSections(IEnumerable<string>? codes, SchemeRules rules, Place place)
+    {
+        foreach (var code in codes?.Where(c => !Array.Exists(rules.Sections, s => s.Code == c)) ?? [])
+        {
+            place[code].Fault(AssessmentsErrorCodes.UnknownSection, ("Code", code));
+        }
+    }
+
     private static ScoreValue[] ReadValues(Dictionary<string, ScoreValue> scores, SchemeRules rules, Place place)
     {
         var values = new ScoreValue[rules.Indicators.Length];
         var known = 0;
         foreach (var section in rules.Sections)
         {
-            var excluded = 0;
+            var (counting, excluded) = (0m, 0m);
             foreach (var indicator in section.Indicators)
             {
                 var isThere = scores.TryGetValue(indicator.Code, out values[indicator.Ordinal]);
                 known += isThere ? 1 : 0;
-                excluded += Counts(isThere, values[indicator.Ordinal], indicator, new ScorePlace(place, indicator)) ? 0 : 1;
+                if (Counts(isThere, values[indicator.Ordinal], indicator, new ScorePlace(place, indicator)))
+                {
+                    counting += indicator.Rule.Points;
+                }
+                else
+                {
+                    excluded += indicator.Rule.Points;
+                }
             }
 
-            if (excluded > 0 && excluded == section.Indicators.Length)
+            if (excluded > 0 && counting == 0)
             {
                 place["scores"].Fault(AssessmentsErrorCodes.NothingApplies, ("Code", section.Code), ("Name", section.Name));
             }

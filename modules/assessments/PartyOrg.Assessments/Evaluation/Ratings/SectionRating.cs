@@ -34,6 +34,24 @@ internal sealed class SectionRating : Rating
         sheet.Trace.Add(new TraceEntry("SectionStars", "rating", null, sheet.Level, ("Of", stars.Length)));
     }
 
+    public override IReadOnlyDictionary<string, BallotCount> ReadBallots(SubjectDefinition subject, Place place)
+    {
+        var voted = _sections.Where(s => _approvalAbove is not null && !s.IsDirect).ToList();
+        var ballots = subject.Ballots ?? new Dictionary<string, BallotCountDefinition?>();
+        return voted.DistinctBy(s => s.Code).ToDictionary(s => s.Code, s => ReadBallot(ballots.GetValueOrDefault(s.Code), s, place[s.Code]));
+    }
+
+    public override IReadOnlyDictionary<string, bool> ReadDirect(SubjectDefinition subject, Place place)
+    {
+        var direct = subject.Direct ?? new Dictionary<string, bool>();
+        foreach (var section in _sections.Where(s => _approvalAbove is not null && s.IsDirect && !direct.ContainsKey(s.Code)))
+        {
+            place[section.Code].Fault(AssessmentsErrorCodes.DirectMissing, ("Name", section.Name));
+        }
+
+        return direct;
+    }
+
     private bool HasEnoughPoints(Sheet sheet, int at)
     {
         var section = _sections[at];
@@ -77,27 +95,6 @@ internal sealed class SectionRating : Rating
     private static void Refuse(Sheet sheet, Section section, string sentence, params (string, object?)[] blanks) =>
         sheet.Trace.Add(new TraceEntry(sentence, section.Code, null, false, [("Name", section.Name), .. blanks]));
 
-    public override IReadOnlyDictionary<string, BallotCount> ReadBallots(SubjectDefinition subject, Place place)
-    {
-        var voted = _sections.Where(s => _approvalAbove is not null && !s.IsDirect).ToList();
-        var ballots = subject.Ballots ?? new Dictionary<string, BallotCountDefinition?>();
-        RefuseOthers(ballots.Keys, voted, place);
-        return voted.DistinctBy(s => s.Code).ToDictionary(s => s.Code, s => ReadBallot(ballots.GetValueOrDefault(s.Code), s, place[s.Code]));
-    }
-
-    public override IReadOnlyDictionary<string, bool> ReadDirect(SubjectDefinition subject, Place place)
-    {
-        var decided = _sections.Where(s => _approvalAbove is not null && s.IsDirect).ToList();
-        var direct = subject.Direct ?? new Dictionary<string, bool>();
-        RefuseOthers(direct.Keys, decided, place);
-        foreach (var section in decided.Where(s => !direct.ContainsKey(s.Code)))
-        {
-            place[section.Code].Fault(AssessmentsErrorCodes.DirectMissing, ("Name", section.Name));
-        }
-
-        return direct;
-    }
-
     private BallotCount ReadBallot(BallotCountDefinition? ballot, Section section, Place place)
     {
         if (ballot is null)
@@ -116,14 +113,6 @@ internal sealed class SectionRating : Rating
             "entitled" => Votes(ballot.Entitled, "entitled", cast),
             _ => cast,
         });
-    }
-
-    private static void RefuseOthers(IEnumerable<string> codes, List<Section> known, Place place)
-    {
-        foreach (var code in codes.Where(c => !known.Exists(s => s.Code == c)))
-        {
-            place[code].Fault(AssessmentsErrorCodes.UnknownSection, ("Code", code));
-        }
     }
 
     private static decimal? Share(decimal? share, Place place) => share is null ? null : place.Number(share, 0, 1);
