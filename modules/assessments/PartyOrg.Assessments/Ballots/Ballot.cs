@@ -110,12 +110,12 @@ internal sealed class Ballot : FullAuditedAggregateRoot, IMultiTenant, IOrganiza
     public void Open(IReadOnlyList<ClassAttendance> attendance)
     {
         Demand(BallotState.Draft, AssessmentsErrorCodes.BallotNotDraft);
-        var came = attendance.ToDictionary(a => a.Class);
-        if (!came.Keys.ToHashSet().SetEquals(VoterClasses.Select(c => c.Code)) || attendance.Any(a => a.OnPaper > a.Present))
+        if (!attendance.Select(a => a.Class).Order().SequenceEqual(VoterClasses.Select(c => c.Code).Order()) || attendance.Any(a => a.OnPaper > a.Present))
         {
             throw new AbpValidationException(AssessmentsErrorCodes.BallotAttendance, "attendance");
         }
 
+        var came = attendance.ToDictionary(a => a.Class);
         VoterClasses = VoterClasses.Select(c => c with { Present = came[c.Code].Present, OnPaper = came[c.Code].OnPaper }).ToList();
         if (VoterClasses.FirstOrDefault(c => c.Present > c.Entitled) is { } crowded)
         {

@@ -6,7 +6,7 @@ namespace PartyOrg.Assessments.Ballots;
 internal record TellersInput
 {
     /// <summary>Each teller's own, two to five; all are needed to open the box, in any order. They are kept nowhere: lost, the vote has to be held again.</summary>
-    [MaxLength(TellersKey.MaxTellers), NoGaps]
+    [Required, MaxLength(TellersKey.MaxTellers), NoGaps]
     public IReadOnlyList<string> TellersPassphrases { get; init; } = [];
 
     /// <summary>Refuses passphrases that one teller could have chosen alone, or that can be guessed.</summary>
