@@ -1,6 +1,6 @@
 namespace PartyOrg.Assessments;
 
-internal static class AssessmentsErrorCodes
+internal static partial class AssessmentsErrorCodes
 {
     // The data format
     public const string Missing = "Assessments:Missing";

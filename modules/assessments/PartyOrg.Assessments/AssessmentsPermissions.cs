@@ -3,7 +3,7 @@ using static PartyOrg.Platform.Authorization.StandardRoles;
 
 namespace PartyOrg.Assessments;
 
-internal static class AssessmentsPermissions
+internal static partial class AssessmentsPermissions
 {
     public const string GroupName = "Assessments";
 
@@ -16,11 +16,18 @@ internal static class AssessmentsPermissions
     public const string ManageSchemes = Schemes + ".Manage";
 }
 
-internal sealed class AssessmentsPermissionDefinitionProvider : PermissionDefinitionProvider
+internal sealed partial class AssessmentsPermissionDefinitionProvider : PermissionDefinitionProvider
 {
     public override void Define(PermissionDefinitionContext context)
     {
-        var schemes = context.AddGroup(AssessmentsPermissions.GroupName, AssessmentsPermissions.GroupName).Add(AssessmentsPermissions.Schemes).For(Business);
+        var group = context.AddGroup(AssessmentsPermissions.GroupName, AssessmentsPermissions.GroupName);
+        DefineSchemes(group);
+        DefineBallots(group);
+    }
+
+    private static void DefineSchemes(PermissionGroup group)
+    {
+        var schemes = group.Add(AssessmentsPermissions.Schemes).For(Business);
         schemes.AddChild(AssessmentsPermissions.TryOutSchemes).For(County, Township, Leader, Inspector);
         schemes.AddChild(AssessmentsPermissions.ManageSchemes).For(County);
     }

@@ -16,6 +16,7 @@ public static class AssessmentsModelBuilderExtensions
             b.Property(s => s.Definition).HasSchemeJson();
             b.HasIndex(s => new { s.TenantId, s.Code, s.Version }).IsUnique();
         });
+        builder.ConfigureBallots();
         return builder;
     }
 }
