@@ -10,7 +10,7 @@ namespace PartyOrg.Assessments.Ballots;
 /// <summary>An organization with a vote under way cannot go before it is over.</summary>
 internal sealed class BallotObjector(IRepository<Ballot> ballots) : IOrganizationObjector, ITransientDependency
 {
-    public async Task<IReadOnlyList<Objection>> GetObjectionsAsync(OrganizationRef organization, OrganizationDeed deed, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<Objection>> GetObjectionsAsync(OrganizationRef organization, OrganizationDeed deed, Guid? successorId, CancellationToken cancellationToken = default)
     {
         // Scope is lifted: a vote under way binds the organization whether the one who dissolves it sees that vote or not.
         var open = await ballots.Query.IgnoreQueryFilters([PlatformFilters.Scope])
