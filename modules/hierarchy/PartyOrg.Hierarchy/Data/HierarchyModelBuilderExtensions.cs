@@ -59,7 +59,6 @@ public static class HierarchyModelBuilderExtensions
     {
         b.ToTable("Hierarchy_Appointments");
         b.Property(a => a.PersonName).HasMaxLength(Appointment.MaxPersonNameLength);
-        b.HasOne<Appointment>().WithMany().HasForeignKey(a => a.ActsForId).OnDelete(DeleteBehavior.Restrict);
         b.Property(a => a.ProtectedPhone).HasMaxLength(128);
         b.HasIndex(a => new { a.TenantId, a.OrganizationId, a.Post });
         b.HasIndex(a => new { a.TenantId, a.SecretaryOf }).IsUnique();
