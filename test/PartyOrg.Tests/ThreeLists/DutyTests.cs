@@ -44,12 +44,12 @@ public sealed class DutyTests(PartyOrgFactory factory) : IClassFixture<PartyOrgF
         var problem = await county.PostAsync($"{Api}/problem", new { organizationId = townId, title = "待交接", dueOn = "2026-12-20", category = "team", source = "selfFound", severity = "minor", responsiblePerson = "孙离任" });
         await county.PostAsync($"{Api}/work-task", new { organizationId = townId, title = "待交接任务", dueOn = "2026-12-20", responsiblePerson = "孙离任" });
         await county.PostAsync($"{Api}/duty", new { organizationId = townId, text = "联系群众", person = "孙离任" });
-        Assert.Contains((await county.GetAsync("/api/administration/to-do"))["items"]!.AsArray(), t => t!.Text("kind") == "duty-handover" && t.Text("title").Contains("孙离任", StringComparison.Ordinal));
+        Assert.Contains((await county.GetAsync("/api/administration/to-do"))["items"]!.AsArray(), t => t!.Text("kind") == "duty-handover" && t!.Text("title").Contains("孙离任", StringComparison.Ordinal));
         var moved = await county.PostAsync($"{Api}/duty/handover", new { organizationId = townId, fromPerson = "孙离任", toAppointmentId = to, on = "2026-11-11" });
         Assert.Equal(("周接任", 1, 1, 1), (moved.Text("toPerson"), moved["problems"]!.GetValue<int>(), moved["tasks"]!.GetValue<int>(), moved["duties"]!.GetValue<int>()));
         var read = await county.GetAsync($"{Api}/problem/{problem.Id()}");
         Assert.Equal(("周接任", "handOver"), (read.Text("responsiblePerson"), read["history"]!.AsArray()[^1]!.Text("deed")));
-        Assert.DoesNotContain((await county.GetAsync("/api/administration/to-do"))["items"]!.AsArray(), t => t!.Text("kind") == "duty-handover" && t.Text("title").Contains("孙离任", StringComparison.Ordinal));
+        Assert.DoesNotContain((await county.GetAsync("/api/administration/to-do"))["items"]!.AsArray(), t => t!.Text("kind") == "duty-handover" && t!.Text("title").Contains("孙离任", StringComparison.Ordinal));
         await county.AssertRefusedAsync("duty/handover", new { organizationId = await county.TownAsync(), fromPerson = "x", toAppointmentId = Guid.NewGuid() }, HttpStatusCode.NotFound);
     }
 

@@ -28,7 +28,7 @@ public sealed class EntryHttpTests(PartyOrgFactory factory) : IClassFixture<Part
         Assert.Contains("党支部", refusal!["data"]!["Names"]!.GetValue<string>(), StringComparison.Ordinal);
         foreach (var part in whole["children"]!.AsArray())
         {
-            await CloseAsync(part!.Id(), part["organizationId"]!.GetValue<Guid>(), county);
+            await CloseAsync(part!.Id(), part!["organizationId"]!.GetValue<Guid>(), county);
         }
 
         await town.AssertRefusedAsync($"problem/{problem.Id()}/apply-closure", new { note = "完成" }, Conflict, "ThreeLists:WaitingForLowerLevel");
