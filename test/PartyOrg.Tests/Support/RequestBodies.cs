@@ -19,6 +19,7 @@ internal static class RequestBodies
         ["establishedOn"] = () => "1990-07-01",
         ["electedOn"] = () => "2024-03-01",
         ["signBy"] = () => "2027-01-31",
+        ["week"] = () => "2026-W47",
         ["password"] = () => PartyOrgFactory.Password, // one's own, which a signature asks for again
     };
 
