@@ -54,3 +54,11 @@ export async function sendBack(page: Page, organizationId: string, week: string)
     await call(page, 'post', `/api/three-lists/weekly-report/${id}/return`, { reason: '请补充照片' });
   }
 }
+
+/** Files a week as it was copied from the week before; whoever is signed in acts for the organization. */
+export async function submit(page: Page, organizationId: string, week: string): Promise<void> {
+  const report = await call<{ id: string; state: string; concurrencyStamp: string }>(page, 'post', '/api/three-lists/weekly-report', { organizationId, week });
+  if (report.state !== 'submitted') {
+    await call(page, 'post', `/api/three-lists/weekly-report/${report.id}/submit`, { concurrencyStamp: report.concurrencyStamp });
+  }
+}

@@ -12,6 +12,10 @@ describe('the tree map of lights', () => {
     expect(mapItems([{ ...row('b', 0), problems: { open: 0, closed: 0, relapsed: 0 } }])[0].value).toBe(1);
   });
 
+  it('leaves out those of whom nothing is asked', () => {
+    expect(mapItems([{ ...row('c', 0), light: { color: 'green', rule: 'nothingAsked' } }])).toEqual([]);
+  });
+
   it('tells the light by shape too', () => {
     const { series } = lightsMap([row('long name', 1)], (name) => name.slice(0, 4)) as { series: { label: { formatter: (item: object) => string }; data: object[] }[] };
     expect(series[0].label.formatter({ data: series[0].data[0] })).toBe('\u25a0 long\nlate');

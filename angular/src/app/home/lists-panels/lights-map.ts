@@ -14,9 +14,11 @@ export interface MapItem {
   because: string;
 }
 
-/** Each organization below as large as what it has to do; even one with nothing to do can be seen. */
+/** Each organization of which something is asked, as large as what it has to do. */
 export function mapItems(rows: readonly BoardRow[]): MapItem[] {
-  return rows.map(({ organizationId, name, tasks, problems, light }) => ({ id: organizationId, name, value: Math.max(1, tasks.open + problems.open), light: light.rule === 'nothingAsked' ? 'none' : light.color, because: light.because ?? '' }));
+  return rows
+    .filter(({ light }) => light.rule !== 'nothingAsked')
+    .map(({ organizationId, name, tasks, problems, light }) => ({ id: organizationId, name, value: Math.max(1, tasks.open + problems.open), light: light.color, because: light.because ?? '' }));
 }
 
 /** The county's lights as a tree map by township. */

@@ -10,7 +10,7 @@ export function redFirst<T extends Pick<BoardRow, 'light' | 'tasks' | 'reports' 
   return rows.toSorted((a, b) => rankOf(a) - rankOf(b) || weight(b) - weight(a) || a.name.localeCompare(b.name, 'zh'));
 }
 
-/** How many of each light, the worst first. */
+/** How many of each light, the worst first; where nothing is asked there is none. */
 export function lightCounts(rows: readonly Pick<BoardRow, 'light'>[]): { light: Light; count: number }[] {
-  return (['red', 'yellow', 'green'] as const).map((light) => ({ light, count: rows.filter((row) => row.light.color === light).length }));
+  return (['red', 'yellow', 'green'] as const).map((light) => ({ light, count: rows.filter((row) => row.light.color === light && row.light.rule !== 'nothingAsked').length }));
 }

@@ -9,11 +9,12 @@ import { trendOption, trendSentence } from './trend';
 @Component({
   selector: 'app-trend-chart',
   imports: [Chart],
-  template: `<app-chart [option]="option()" [summary]="summary()" [height]="220" />`,
+  template: `<app-chart [option]="option()" [summary]="summary()" [height]="height()" />`,
 })
 export class TrendChart {
   private readonly texts = inject(Texts);
   readonly weeks = input.required<TrendWeek[]>();
+  readonly height = input(220);
 
   private readonly words = {
     onTime: this.texts.get('ThreeListsUi::Trend:OnTime'),

@@ -34,7 +34,8 @@ export class Burden {
     params: () => ({ month: this.chosen(), withinId: this.withinId() }),
     loader: async ({ params: { month, withinId } }) => {
       const [page, exceptions] = await Promise.all([this.burden.list(month, withinId), this.burden.exceptions(month)]);
-      return { rows: heaviestFirst(page.items), exceptions: exceptions.items };
+      const asked = heaviestFirst(page.items).filter(({ reports }) => reports > 0);
+      return { rows: asked, spared: page.totalCount - asked.length, exceptions: exceptions.items };
     },
   });
   protected readonly opened = valueOf(this.answer);

@@ -7,8 +7,8 @@ import { EntryLight as Light } from '../entries-api';
   selector: 'app-entry-light',
   imports: [TrafficLight],
   template: `
-    <app-traffic-light [light]="asked() ? light().color : 'none'" [word]="asked() ? undefined : 'ThreeListsUi::Light:nothingAsked'" [title]="light().because ?? ''" />
-    @if (explained() && asked() && light().because) {
+    <app-traffic-light [light]="judged() || light().rule === 'closed' ? light().color : 'none'" [word]="judged() ? undefined : 'ThreeListsUi::Light:' + light().rule" [title]="light().because ?? ''" />
+    @if (explained() && judged() && light().because) {
       <span class="hint">{{ light().because }}</span>
     }
   `,
@@ -17,6 +17,6 @@ import { EntryLight as Light } from '../entries-api';
 export class EntryLight {
   readonly light = input.required<Light>();
   readonly explained = input(false);
-  /** Where nothing is asked nothing can be on schedule. */
-  protected readonly asked = computed(() => this.light().rule !== 'nothingAsked');
+  /** Where nothing is asked, or no longer, nothing can be on schedule. */
+  protected readonly judged = computed(() => !['nothingAsked', 'closed', 'suspended'].includes(this.light().rule));
 }

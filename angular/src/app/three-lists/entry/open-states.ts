@@ -8,7 +8,11 @@ const open = (states: readonly string[]) => states.filter((state) => state !== '
 export const openProblems = open(problemStates);
 export const openTasks = open(taskStates);
 
-/** The request of a list whose address names several states at once. */
-export function withStates({ status, ...request }: Query): Query {
-  return typeof status === 'string' && status !== '' ? { ...request, status: status.split(',') } : request;
+/** What narrows a list without saying anything of states: with nothing else in the address, a list shows what is open. */
+const neutral = new Set(['filter', 'sorting', 'skipCount', 'maxResultCount', 'withinId', 'source', 'category', 'severity']);
+
+/** The request of a list whose address names several states at once, `all`, or none. */
+export function withStates({ status, ...request }: Query, usual: string): Query {
+  const meant = status ?? (Object.keys(request).every((name) => neutral.has(name)) ? usual : 'all');
+  return meant === 'all' ? request : { ...request, status: String(meant).split(',') };
 }

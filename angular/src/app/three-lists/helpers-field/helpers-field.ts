@@ -3,10 +3,17 @@ import { FormArray, FormControl, FormGroup, NonNullableFormBuilder, ReactiveForm
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzIconModule } from 'ng-zorro-antd/icon';
 import { NzInputModule } from 'ng-zorro-antd/input';
+import { readDraft } from '../../core/draft-store';
 import { TextPipe } from '../../core/text';
 import { OrganizationPicker } from '../../shared/organization-picker/organization-picker';
 
 export type HelperForm = FormGroup<{ organizationId: FormControl<string>; person: FormControl<string> }>;
+
+/** The helpers of a form: those of a draft that was kept, so that patching the form finds a row for each. */
+export function keptHelpers(builder: NonNullableFormBuilder, draft: string): FormArray<HelperForm> {
+  const kept = readDraft<{ helpers?: { organizationId: string; person: string }[] }>(draft)?.helpers ?? [];
+  return builder.array(kept.map((helper) => helperForm(builder, helper)));
+}
 
 /** One helping organization of a form. */
 export function helperForm(builder: NonNullableFormBuilder, helper?: { organizationId: string; person?: string | null }): HelperForm {

@@ -15,7 +15,7 @@ import { ProblemsApi } from '../problems-api';
   template: `
     @if (problems().length > 0) {
       <section class="panel">
-        <h2><a routerLink="/three-lists/problems" [queryParams]="{ letterId: letterId() }">{{ 'ThreeListsUi::Letter:Problems' | text }}</a></h2>
+        <h2><a routerLink="/three-lists/problems" [queryParams]="{ letterId: letterId(), status: 'all' }">{{ 'ThreeListsUi::Letter:Problems' | text }}</a></h2>
         <ol class="red-list">
           @for (problem of problems(); track problem.id) {
             <li>

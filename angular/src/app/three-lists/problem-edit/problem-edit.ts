@@ -12,7 +12,7 @@ import { Field } from '../../shared/field/field';
 import { OrganizationPicker } from '../../shared/organization-picker/organization-picker';
 import { PageHeader } from '../../shared/page-header/page-header';
 import { today } from '../../shared/today';
-import { HelperForm, HelpersField, helperForm } from '../helpers-field/helpers-field';
+import { HelpersField, helperForm, keptHelpers } from '../helpers-field/helpers-field';
 import { Problem, ProblemCategory, ProblemSource, ProblemsApi, Severity, problemCategories, problemSources, severities } from '../problems-api';
 
 /** Puts a problem on the list, or changes what is said of it. */
@@ -34,7 +34,8 @@ export class ProblemEdit implements HasUnsaved {
   protected readonly known = valueOf(this.answer);
 
   private readonly builder = inject(NonNullableFormBuilder);
-  protected readonly helpers = this.builder.array<HelperForm>([]);
+  private readonly draftName = `problem/${location.pathname}`;
+  protected readonly helpers = keptHelpers(this.builder, this.draftName);
   protected readonly form = this.builder.group({
     organizationId: ['', Validators.required],
     title: ['', [Validators.required, Validators.maxLength(200)]],
@@ -49,7 +50,7 @@ export class ProblemEdit implements HasUnsaved {
     evidenceBecause: ['', Validators.maxLength(200)],
     helpers: this.helpers,
   });
-  protected readonly draft = keepDraft(this.form, `problem/${location.pathname}`);
+  protected readonly draft = keepDraft(this.form, this.draftName);
   readonly keepsDraft = true;
 
   protected readonly sending = submission(this.form, async () => {

@@ -30,15 +30,15 @@ export class ProblemList {
   private readonly texts = inject(Texts);
 
   private readonly problems = inject(ProblemsApi);
-  protected readonly load = (request: ListRequest) => this.problems.list(withStates(request));
+  protected readonly load = (request: ListRequest) => this.problems.list(withStates(request, openProblems));
   protected readonly link = (problem: ProblemSummary) => ['/three-lists/problems', problem.id];
   protected readonly number = (problem: ProblemSummary) => entryNumber(this.texts, 'problem', problem);
   protected readonly quick: QuickFilter[] = [
-    { name: 'all', params: {} },
-    { name: 'open', params: { status: openProblems } },
+    { name: 'open', params: {} },
     { name: 'overdue', params: { overdue: true } },
     { name: 'pendingVerification', params: { status: 'pendingVerification' } },
     { name: 'closed', params: { status: 'closed' } },
+    { name: 'all', params: { status: 'all' } },
   ];
   protected readonly sources = optionsOf(this.texts, 'ThreeListsUi::Source:', problemSources);
   protected readonly categories = optionsOf(this.texts, 'ThreeListsUi::Category:', problemCategories);

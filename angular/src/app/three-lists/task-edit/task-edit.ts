@@ -12,7 +12,7 @@ import { Field } from '../../shared/field/field';
 import { OrganizationPicker } from '../../shared/organization-picker/organization-picker';
 import { PageHeader } from '../../shared/page-header/page-header';
 import { today } from '../../shared/today';
-import { HelperForm, HelpersField, helperForm } from '../helpers-field/helpers-field';
+import { HelpersField, helperForm, keptHelpers } from '../helpers-field/helpers-field';
 import { ProblemsApi } from '../problems-api';
 import { TasksApi } from '../tasks-api';
 
@@ -37,7 +37,8 @@ export class TaskEdit implements HasUnsaved {
   protected readonly problem = valueOf(this.asked);
 
   private readonly builder = inject(NonNullableFormBuilder);
-  protected readonly helpers = this.builder.array<HelperForm>([]);
+  private readonly draftName = `task/${location.pathname}${location.search}`;
+  protected readonly helpers = keptHelpers(this.builder, this.draftName);
   protected readonly form = this.builder.group({
     organizationId: ['', Validators.required],
     title: ['', [Validators.required, Validators.maxLength(200)]],
@@ -49,7 +50,7 @@ export class TaskEdit implements HasUnsaved {
     evidenceBecause: ['', Validators.maxLength(200)],
     helpers: this.helpers,
   });
-  protected readonly draft = keepDraft(this.form, `task/${location.pathname}${location.search}`);
+  protected readonly draft = keepDraft(this.form, this.draftName);
   readonly keepsDraft = true;
 
   protected readonly sending = submission(this.form, async () => {

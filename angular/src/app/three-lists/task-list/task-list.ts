@@ -30,16 +30,16 @@ export class TaskList {
   private readonly texts = inject(Texts);
 
   private readonly tasks = inject(TasksApi);
-  protected readonly load = (request: ListRequest) => this.tasks.list(withStates(request));
+  protected readonly load = (request: ListRequest) => this.tasks.list(withStates(request, openTasks));
   protected readonly link = (task: TaskSummary) => ['/three-lists/tasks', task.id];
   protected readonly number = (task: TaskSummary) => entryNumber(this.texts, 'work-task', task);
   protected readonly quick: QuickFilter[] = [
-    { name: 'all', params: {} },
-    { name: 'open', params: { status: openTasks } },
+    { name: 'open', params: {} },
     { name: 'overdue', params: { overdue: true } },
     { name: 'pendingVerification', params: { status: 'pendingVerification' } },
     { name: 'suspended', params: { status: 'suspended' } },
     { name: 'closed', params: { status: 'closed' } },
+    { name: 'all', params: { status: 'all' } },
   ];
   protected readonly sources = optionsOf(this.texts, 'ThreeListsUi::TaskSource:', taskSources);
   protected readonly columns: Column<TaskSummary>[] = [
