@@ -46,6 +46,9 @@ public class PartyOrgFactory : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Another host over the same database, as behind a proxy.</summary>
     public PartyOrgFactory SecondHost() => new() { ConnectionString = ConnectionString, Clock = Clock, OwnsDatabase = false };
 
+    /// <summary>A host over a database as it lies there, or is not there yet.</summary>
+    public static PartyOrgFactory Over(string connectionString) => new() { ConnectionString = connectionString };
+
     /// <summary>Work in the county (<see cref="Host"/>: the host side), by nobody, as seeding and jobs do it.</summary>
     public async Task<T> InTenantAsync<T>(string tenant, Func<IServiceProvider, Task<T>> work)
     {
