@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # A private PostgreSQL that leaves nothing behind, for tests, benchmarks and the crash test:
-#   test/postgres.sh start DIR   makes a cluster in DIR, prints its connection string
-#   test/postgres.sh stop DIR    stops it and removes DIR
+#   test/postgres.sh start DIR [durable]   makes a cluster in DIR, prints its connection string
+#   test/postgres.sh stop DIR              stops it and removes DIR
 # Exit code 3: PostgreSQL is not installed.
 set -euo pipefail
 
@@ -38,8 +38,10 @@ start() {
   chmod 700 "$dir"
   if [ "$(id -u)" = 0 ]; then chown postgres "$dir"; fi
   as_server "$bin/initdb" -D "$dir/data" -U postgres -A trust -E UTF8 --locale=C --no-sync >/dev/null
-  # Its data dies with it, so nothing need reach the disk: the crash test kills the host, never this server.
-  as_server "$bin/pg_ctl" -D "$dir/data" -l "$dir/log" -w start -o "-p $port -k $dir -h 127.0.0.1 -F -c full_page_writes=off -c synchronous_commit=off -c max_connections=300 -c shared_buffers=256MB" >/dev/null
+  # Its data dies with it, so nothing need reach the disk: the crash test kills the host, never this server. Benchmarks want commits to cost what they cost a county.
+  local careless="-F -c full_page_writes=off -c synchronous_commit=off"
+  if [ "${1:-}" = durable ]; then careless=""; fi
+  as_server "$bin/pg_ctl" -D "$dir/data" -l "$dir/log" -w start -o "-p $port -k $dir -h 127.0.0.1 $careless -c max_connections=300 -c shared_buffers=256MB" >/dev/null
   echo "Host=127.0.0.1;Port=$port;Username=postgres;Database=postgres;Maximum Pool Size=60"
 }
 
@@ -48,4 +50,4 @@ stop() {
   rm -rf "$dir"
 }
 
-"$1"
+"$1" "${@:3}"

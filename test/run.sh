@@ -98,7 +98,9 @@ begin_part "what is needed"
 install_missing
 
 begin_part "build (.NET)"
-(cd angular && npm ci --no-audit --no-fund --loglevel=error >"$work/npm-angular.log" 2>&1 && cd ../test/browser && npm ci --no-audit --no-fund --loglevel=error >"$work/npm-browser.log" 2>&1) &
+(cd angular && npm ci --no-audit --no-fund --loglevel=error >"$work/npm-angular.log" 2>&1 &&
+  cd ../test/browser && npm ci --no-audit --no-fund --loglevel=error >"$work/npm-browser.log" 2>&1 &&
+  cd ../abp-pages && npm ci --no-audit --no-fund --loglevel=error >"$work/npm-abp-pages.log" 2>&1) &
 npm_pid=$!
 dotnet build PartyOrg.sln -c Release -warnaserror -v q --nologo -p:SkipAngular=true
 wait "$npm_pid" || { cat "$work"/npm-*.log; exit 1; }
@@ -125,3 +127,8 @@ check_api_client
 begin_part "journeys"
 (cd test/browser && PLAYWRIGHT_JSON_OUTPUT_NAME="$work/playwright.json" npx playwright test --reporter=list,json) || true
 count_json "journeys" "$work/playwright.json" 'r.stats.expected' 'r.stats.unexpected + r.stats.flaky'
+
+begin_part "ABP's own pages"
+(cd test/abp-pages && npx ng build --no-progress >"$work/abp-pages.log" 2>&1 || { cat "$work/abp-pages.log"; exit 1; }
+  PLAYWRIGHT_JSON_OUTPUT_NAME="$work/abp-pages.json" npx playwright test --reporter=list,json) || true
+count_json "ABP's own pages" "$work/abp-pages.json" 'r.stats.expected' 'r.stats.unexpected + r.stats.flaky'

@@ -20,6 +20,7 @@ public abstract class PartyOrgDbContext(DbContextOptions options) : PlatformDbCo
         builder.ConfigureResponsibilityLetters();
         builder.ConfigureThreeLists();
         builder.ConfigureAssessments();
+        builder.ConfigureOrganizationReferences();
         ApplyConventions(builder);
     }
 

@@ -4,6 +4,7 @@ namespace PartyOrg.Benchmarks;
 
 /// <summary>
 /// Prints the lines of quality part A for what exists, as ratios measured side by side: <c>dotnet run -c Release --project test/PartyOrg.Benchmarks</c>.
+/// Names after <c>--</c> choose a database (<c>sqlite</c>, <c>postgresql</c>) and lines (<c>issue pages write roster growth commands start</c>); <c>evaluate</c> alone needs no database.
 /// Each database is a process of its own, since a process chooses its database once. Figures are told, never asserted: they depend on the machine, ratios less so.
 /// </summary>
 internal static class Benchmarks
@@ -16,19 +17,42 @@ internal static class Benchmarks
                 await EmptyApp.RunAsync(args[1]);
                 return 0;
             case "measure":
-                await Measurement.RunAsync();
+                await Measurement.RunAsync(args[1..]);
                 return 0;
             default:
-                await MeasureAllAsync();
+                await MeasureAllAsync(args);
                 return 0;
         }
     }
 
-    private static async Task MeasureAllAsync()
+    private static async Task MeasureAllAsync(string[] chosen)
     {
-        await MeasureAsync("");
+        if (chosen.Length == 0 || chosen.Contains("evaluate"))
+        {
+            Measurement.EvaluateSchemes();
+        }
+
+        if (chosen is ["evaluate"])
+        {
+            return;
+        }
+
+        var lines = chosen.Except(["sqlite", "postgresql", "evaluate"]).ToArray();
+        if (!chosen.Contains("postgresql"))
+        {
+            await MeasureAsync("", lines);
+        }
+
+        if (!chosen.Contains("sqlite"))
+        {
+            await MeasureOnPostgreSqlAsync(lines);
+        }
+    }
+
+    private static async Task MeasureOnPostgreSqlAsync(string[] lines)
+    {
         var folder = Directory.CreateTempSubdirectory("partyorg-pg-").FullName;
-        var (exitCode, connection) = await PostgreSqlAsync("start", folder);
+        var (exitCode, connection) = await PostgreSqlAsync("start", folder, "durable");
         if (exitCode != 0)
         {
             Console.WriteLine("PostgreSQL is not installed (apt-get install postgresql): measured on SQLite only.");
@@ -37,7 +61,7 @@ internal static class Benchmarks
 
         try
         {
-            await MeasureAsync(connection.Trim());
+            await MeasureAsync(connection.Trim(), lines);
         }
         finally
         {
@@ -45,19 +69,19 @@ internal static class Benchmarks
         }
     }
 
-    private static async Task MeasureAsync(string connection)
+    private static async Task MeasureAsync(string connection, string[] lines)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Benchmarks).Assembly.Location, "measure"]);
+        var start = new ProcessStartInfo("dotnet", [typeof(Benchmarks).Assembly.Location, "measure", .. lines]);
         start.Environment["PARTYORG_TEST_DB"] = connection;
         using var process = Process.Start(start)!;
         await process.WaitForExitAsync();
     }
 
     /// <summary>The private server of the tests' script; what it prints is the connection string.</summary>
-    private static async Task<(int ExitCode, string Output)> PostgreSqlAsync(string verb, string folder)
+    private static async Task<(int ExitCode, string Output)> PostgreSqlAsync(params string[] arguments)
     {
         var script = Path.Combine(Tests.Support.Repository.Root, "test", "postgres.sh");
-        using var process = Process.Start(new ProcessStartInfo(script, [verb, folder]) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(script, arguments) { RedirectStandardOutput = true })!;
         var output = await process.StandardOutput.ReadLineAsync() ?? "";
         await process.WaitForExitAsync();
         return (process.ExitCode, output);

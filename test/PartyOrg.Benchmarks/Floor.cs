@@ -75,7 +75,7 @@ internal sealed class Floor(string connectionString) : IAsyncDisposable
         if (IsSqlite)
         {
             await using var pragmas = connection.CreateCommand();
-            pragmas.CommandText = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=10000;"; // as the product has them
+            pragmas.CommandText = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=10000; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY;"; // as the product has them
             await pragmas.ExecuteNonQueryAsync();
         }
 

@@ -5,7 +5,7 @@ using Xunit;
 namespace PartyOrg.Benchmarks;
 
 /// <summary>All lines on one database.</summary>
-internal sealed class Measurement(World world, Session user, Floor floor)
+internal sealed class Measurement(World world, Session user, Floor floor, string[] lines)
 {
     private const int Letters = 3000;
     private const int RosterRows = 5700;
@@ -14,32 +14,57 @@ internal sealed class Measurement(World world, Session user, Floor floor)
 
     private string Tenant => $"\"TenantId\" = '{(TestDatabase.Provider == "Sqlite" ? world.TenantId.ToString().ToUpperInvariant() : world.TenantId.ToString())}'";
 
-    public static async Task RunAsync()
+    public static async Task RunAsync(string[] lines)
     {
         var world = await World.StartAsync();
         await using var floor = new Floor(world.ConnectionString!);
         await floor.StartAsync();
         Console.WriteLine($"\n{TestDatabase.Provider}, {Environment.ProcessorCount} processors, {Load.Connections} connections, client and both servers in one process");
         Console.WriteLine($"{"",-58}{"product",14}{"floor",14}{"ratio",8}");
-        await new Measurement(world, await world.SignInAsync(), floor).RunLinesAsync();
+        await new Measurement(world, await world.SignInAsync(), floor, lines).RunLinesAsync();
         await ((IAsyncLifetime)world).DisposeAsync();
     }
+
+    private bool Wants(params string[] any) => lines.Length == 0 || any.Any(lines.Contains);
 
     private async Task RunLinesAsync()
     {
         await user.ImportAsync(30, "小");
-        await user.IssueAsync(await user.PlanCampaignAsync("三十封"));
-        var few = await CountAllAsync(30);
-        await user.ImportAsync(Letters - 30, "甲");
-        await IssueAsync();
-        var many = await CountAllAsync(1000);
-        var top = (string)(await user.TopAsync())["id"]!;
-        var list = $"/api/hierarchy/organization?withinId={top}&sorting=code&maxResultCount=50";
-        var one = await ReadAsync("organizations of a subtree, page of 50", "organizations", list);
-        await ReadAsync("letters, page of 50", "letters", "/api/responsibility-letters/letter?maxResultCount=50");
-        await WriteAsync();
-        await ImportAsync();
+        var few = Wants("commands") ? await CountFewAsync() : [];
+        if (Wants("issue", "pages", "growth", "commands", "roster"))
+        {
+            await user.ImportAsync(Letters - 30, "甲");
+            await (Wants("issue", "pages", "commands") ? IssueAsync() : Task.CompletedTask);
+        }
 
+        var many = Wants("commands") ? await CountAllAsync(1000) : [];
+        var list = $"/api/hierarchy/organization?withinId={(await user.TopAsync())["id"]}&sorting=code&maxResultCount=50";
+        if (Wants("pages"))
+        {
+            await ReadAsync("organizations of a subtree, page of 50", "organizations", list);
+            await ReadAsync("letters, page of 50", "letters", "/api/responsibility-letters/letter?maxResultCount=50");
+        }
+
+        await (Wants("write") ? WriteAsync() : Task.CompletedTask);
+        await (Wants("roster") ? ImportAsync() : Task.CompletedTask);
+        await (Wants("growth") ? GrowAsync(list) : Task.CompletedTask);
+        foreach (var (name, commands) in many)
+        {
+            Row($"SQL commands at 3,000 and 30 rows: {name}", commands, few[name], (double)commands / few[name], "0");
+        }
+
+        await (Wants("start") ? StartAsync() : Task.CompletedTask);
+    }
+
+    private async Task<Dictionary<string, int>> CountFewAsync()
+    {
+        await user.IssueAsync(await user.PlanCampaignAsync("三十封"));
+        return await CountAllAsync(30);
+    }
+
+    private async Task GrowAsync(string list)
+    {
+        var one = await RateAsync(list);
         await using (var connection = await floor.OpenAsync())
         {
             await Growth.AddCountiesAsync(connection, world.TenantId, 49, Organizations);
@@ -47,23 +72,27 @@ internal sealed class Measurement(World world, Session user, Floor floor)
 
         var fifty = await RateAsync(list);
         Row("the same page, time per request with 50 counties to 1", 1000 / fifty, 1000 / one, one / fifty, "0.00 ms");
-        foreach (var (name, commands) in many)
-        {
-            Row($"SQL commands at 3,000 and 30 rows: {name}", commands, few[name], (double)commands / few[name], "0");
-        }
+    }
 
+    private async Task StartAsync()
+    {
         var (product, empty) = (await ColdStart.OfProductAsync(world.ConnectionString!), await ColdStart.OfEmptyAppAsync());
         Row("cold start to the first 200, to an empty application's", product.TotalMilliseconds, empty.TotalMilliseconds, product / empty, "0 ms");
     }
 
-    private async Task<double> ReadAsync(string name, string path, string url)
+    public static void EvaluateSchemes()
+    {
+        var (product, raw) = SchemeEvaluation.Measure();
+        Row($"a scheme of 50 indicators over {SchemeEvaluation.Subjects} subjects, to adding the marks", product.TotalMilliseconds, raw.TotalMilliseconds, product / raw, "0.00 ms");
+    }
+
+    private async Task ReadAsync(string name, string path, string url)
     {
         floor.ReadBy(path, await BusinessCommandsAsync(url));
         using var bare = new HttpClient { BaseAddress = floor.Address };
         var product = await RateAsync(url);
         var raw = await Load.RateAsync(_ => SendAsync(bare.GetAsync($"/read/{path}")));
         Row(name, product, raw, product / raw, "0 /s");
-        return product;
     }
 
     private Task<double> RateAsync(string url) => Load.RateAsync(_ => SendAsync(user.Http.GetAsync(url)));

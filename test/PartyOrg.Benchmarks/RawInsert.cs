@@ -4,17 +4,12 @@ using Npgsql;
 
 namespace PartyOrg.Benchmarks;
 
-/// <summary>The floor of a bulk write: the very rows that the product wrote, once more, into empty tables of the same shape with the same indexes.</summary>
+/// <summary>The floor of a bulk write: the very rows that the product wrote, once more, into empty tables of the same shape with the same indexes and references.</summary>
 internal static class RawInsert
 {
     /// <summary>The time of the inserts and their commit; reading the rows and making the tables is not counted.</summary>
     public static async Task<TimeSpan> TimeAsync(DbConnection connection, params (string Table, string Where)[] sources)
     {
-        if (connection is SqliteConnection)
-        {
-            await ExecuteAsync(connection, "PRAGMA foreign_keys = OFF"); // a copied table has no references on PostgreSQL either
-        }
-
         var loads = new List<(string Table, List<object[]> Rows, string[] Types, string[] Columns)>();
         foreach (var (table, where) in sources)
         {
@@ -56,24 +51,33 @@ internal static class RawInsert
         if (connection is NpgsqlConnection)
         {
             await ExecuteAsync(connection, $"CREATE TABLE \"raw_{table}\" (LIKE \"{table}\" INCLUDING ALL)");
+            foreach (var reference in await TextsAsync(connection, $"SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE contype = 'f' AND conrelid = '\"{table}\"'::regclass"))
+            {
+                await ExecuteAsync(connection, $"ALTER TABLE \"raw_{table}\" ADD {reference}");
+            }
+
             return;
         }
 
-        var shapes = new List<string>();
-        await using (var command = connection.CreateCommand())
+        foreach (var shape in await TextsAsync(connection, $"SELECT sql FROM sqlite_master WHERE tbl_name = '{table}' AND type IN ('table', 'index') AND sql IS NOT NULL ORDER BY type DESC"))
         {
-            command.CommandText = $"SELECT sql FROM sqlite_master WHERE tbl_name = '{table}' AND type IN ('table', 'index') AND sql IS NOT NULL ORDER BY type DESC";
-            await using var reader = await command.ExecuteReaderAsync();
-            while (await reader.ReadAsync())
-            {
-                shapes.Add(reader.GetString(0));
-            }
+            var name = shape.IndexOf($"\"{table}\"", StringComparison.Ordinal) + 1; // only the first: a reference to the table itself finds its rows there
+            await ExecuteAsync(connection, shape.Insert(name, "raw_").Replace("INDEX \"", "INDEX \"raw_", StringComparison.Ordinal));
+        }
+    }
+
+    private static async Task<List<string>> TextsAsync(DbConnection connection, string sql)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await using var reader = await command.ExecuteReaderAsync();
+        var texts = new List<string>();
+        while (await reader.ReadAsync())
+        {
+            texts.Add(reader.GetString(0));
         }
 
-        foreach (var shape in shapes)
-        {
-            await ExecuteAsync(connection, shape.Replace($"\"{table}\"", $"\"raw_{table}\"", StringComparison.Ordinal).Replace("INDEX \"", "INDEX \"raw_", StringComparison.Ordinal));
-        }
+        return texts;
     }
 
     private static Task WriteAsync(DbConnection connection, DbTransaction transaction, string table, List<object[]> rows, string[] types, string[] columns) =>

@@ -1,15 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
 namespace PartyOrg.EntityFrameworkCore.InsertOnly;
 
 /// <summary>Makes the database itself refuse to change or delete rows that are evidence, from whatever program or console it is asked.</summary>
-internal static class InsertOnlyTriggers
+public static class InsertOnlyTriggers
 {
     private static readonly string[] Deeds = ["UPDATE", "DELETE"];
 
+    /// <summary>SQLite changes a table by writing it anew, and forgets its triggers: after every migration they are put back where they are missing.</summary>
+    public static async Task KeepInsertOnlyAsync(this DatabaseFacade database, CancellationToken cancellationToken = default)
+    {
+        foreach (var sql in database.IsSqlite() ? InsertOnlyEvidence.Tables.SelectMany(table => Create(database.ProviderName, table)) : [])
+        {
+            await database.ExecuteSqlRawAsync(sql, cancellationToken);
+        }
+    }
+
     /// <summary>The statements that make a table insert-only.</summary>
-    public static IEnumerable<string> Create(string? provider, string table) => provider switch
+    internal static IEnumerable<string> Create(string? provider, string table) => provider switch
     {
         "Microsoft.EntityFrameworkCore.Sqlite" => Deeds.Select(deed =>
-            $"CREATE TRIGGER \"TR_{table}_{deed}\" BEFORE {deed} ON \"{table}\" BEGIN SELECT RAISE(ABORT, '{table} is insert-only'); END;"),
+            $"CREATE TRIGGER IF NOT EXISTS \"TR_{table}_{deed}\" BEFORE {deed} ON \"{table}\" BEGIN SELECT RAISE(ABORT, '{table} is insert-only'); END;"),
         "Npgsql.EntityFrameworkCore.PostgreSQL" =>
         [
             "CREATE OR REPLACE FUNCTION partyorg_insert_only() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '% is insert-only', TG_TABLE_NAME; END $$;",
@@ -21,7 +33,7 @@ internal static class InsertOnlyTriggers
     };
 
     /// <summary>The statements that undo it, for whoever migrates back.</summary>
-    public static IEnumerable<string> Drop(string? provider, string table) => provider switch
+    internal static IEnumerable<string> Drop(string? provider, string table) => provider switch
     {
         "Microsoft.EntityFrameworkCore.Sqlite" => Deeds.Select(deed => $"DROP TRIGGER IF EXISTS \"TR_{table}_{deed}\";"),
         "Npgsql.EntityFrameworkCore.PostgreSQL" => [$"DROP TRIGGER IF EXISTS \"TR_{table}\" ON \"{table}\";"],

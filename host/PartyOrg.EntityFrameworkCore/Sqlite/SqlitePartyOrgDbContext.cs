@@ -3,6 +3,7 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using PartyOrg.Platform.Data;
 
 namespace PartyOrg.EntityFrameworkCore.Sqlite;
 
@@ -13,6 +14,13 @@ public sealed class SqlitePartyOrgDbContext(DbContextOptions<SqlitePartyOrgDbCon
     private const int ConstraintPrimaryKey = 1555;
 
     private static readonly ConcurrentDictionary<string, SemaphoreSlim> Gates = new(StringComparer.Ordinal);
+
+    /// <summary>Open for the whole unit of work: each opening teaches the connection EF's functions anew, and one that is open and idle costs nobody anything.</summary>
+    public override void Enter(ContextServices services)
+    {
+        base.Enter(services);
+        Database.OpenConnection();
+    }
 
     public override bool IsUniqueViolation(DbException exception) =>
         exception is SqliteException { SqliteExtendedErrorCode: ConstraintUnique or ConstraintPrimaryKey };

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartyOrg.EntityFrameworkCore.InsertOnly;
 using PartyOrg.Platform.Data;
 using PartyOrg.Platform.MultiTenancy;
 
@@ -40,6 +41,7 @@ internal static class MigrateVerb
         }
 
         await database.MigrateAsync();
+        await database.KeepInsertOnlyAsync();
     }
 
     /// <summary>One process at a time migrates an embedded database; server databases have EF's lock, which ends with its connection.</summary>

@@ -12,6 +12,7 @@ internal static partial class AssessmentsErrorCodes
     public const string UnknownChoice = "Assessments:UnknownChoice";
     public const string UnknownField = "Assessments:UnknownField";
     public const string Duplicate = "Assessments:Duplicate";
+    public const string AndMore = "Assessments:AndMore";
 
     // Schemes
     public const string PointsDoNotAddUp = "Assessments:PointsDoNotAddUp";

@@ -23,6 +23,19 @@ public sealed class IdentityTests(AdministrationFactory factory) : IClassFixture
     }
 
     [Fact]
+    public async Task Whoever_has_no_role_yet_reads_and_changes_their_own_account_and_nothing_else()
+    {
+        await (await SystemAsync()).PostAsync("/api/identity/users", NewUser("no.role"));
+        var person = factory.Anonymous();
+        await person.PostAsync("/api/account/change-expired-password", new { userNameOrEmailAddress = "no.role", currentPassword = FirstPassword, newPassword = "Second-9-password" });
+        Assert.Equal(1, await person.SignInAsync("no.role", "Second-9-password"));
+        Assert.Equal("no.role", (await person.GetAsync("/api/account/my-profile"))["userName"]!.GetValue<string>());
+        await person.PostAsync("/api/account/my-profile/change-password", new { currentPassword = "Second-9-password", newPassword = "Third-9-password" });
+        using var refused = await person.Http.GetAsync("/api/identity/users");
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+    }
+
+    [Fact]
     public async Task The_whole_account_sent_back_changes_only_what_is_meant()
     {
         var system = await SystemAsync();

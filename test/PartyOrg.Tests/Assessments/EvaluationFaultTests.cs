@@ -75,12 +75,26 @@ public sealed class EvaluationFaultTests
     [InlineData("[0].adjustments", """[{"code": "honor", "level": "city"}, {"code": "honour", "level": "moon"}]""", "UnknownAdjustment subjects[0].adjustments[0].code", "UnknownLevel subjects[0].adjustments[1].level")]
     [InlineData("[0].adjustments", """[{"code": "honour", "level": "city", "count": -1}]""", "OutOfRange subjects[0].adjustments[0].count")]
     [InlineData("[0].coefficient", "0", "OutOfRange subjects[0].coefficient")]
+    [InlineData("[0].ballots", """{"B": {"approve": 1, "against": 0, "abstain": 0}}""", "UnknownSection subjects[0].ballots.B")]
+    [InlineData("[0].direct", """{"B": true}""", "UnknownSection subjects[0].direct.B")]
     [InlineData("[0].points", "3", "UnknownField subjects[0].points")]
     [InlineData("[0].id", "\" \"", "Missing subjects[0].id")]
     public void A_faulty_subject_is_refused(string path, string value, params string[] faults)
     {
         Set(_subjects, path, value);
         Assert.Equal(faults, Faults());
+    }
+
+    [Fact]
+    public void A_section_of_which_nothing_that_gives_points_applies_cannot_be_scored()
+    {
+        Set(_scheme, "sections[0].indicators[0].points", "0");
+        Set(_scheme, "sections[0].indicators[2].points", "0");
+        Set(_scheme, "sections[0].indicators[2].bands", """[{"min": 0, "points": 0}]""");
+        Set(_scheme, "sections[0].fullScore", "10");
+        Set(_subjects, "[0].scores.A1", "0");
+        Set(_subjects, "[0].scores.A2", "null");
+        Assert.Equal(["NothingApplies subjects[0].scores"], Faults());
     }
 
     [Fact]
@@ -113,11 +127,57 @@ public sealed class EvaluationFaultTests
         Assert.Empty(Faults());
     }
 
-    private List<string> Faults()
+    [Fact]
+    public void A_rating_by_ballot_asks_for_every_ballot_and_every_direct_decision()
+    {
+        var worked = WorkedCase.Find("member-ballot");
+        var subjects = worked.Subjects.DeepClone();
+        subjects[0]!["ballots"]!.AsObject().Remove("PURPOSE");
+        subjects[0]!["ballots"]!["STUDY"]!.AsObject().Remove("abstain");
+        subjects[1]!["direct"]!.AsObject().Remove("LAW");
+        Assert.Equal(["BallotMissing subjects[0].ballots.PURPOSE", "Missing subjects[0].ballots.STUDY.abstain", "DirectMissing subjects[1].direct.LAW"], FaultsOf(worked.Scheme, subjects));
+    }
+
+    [Theory]
+    [InlineData("79228162514264337593543950335")]
+    [InlineData("-79228162514264337593543950335")]
+    [InlineData("0.0000000000000000000000000001")]
+    public void No_number_anywhere_breaks_the_reckoning(string number)
+    {
+        foreach (var path in new[]
+        {
+            "sections[0].fullScore", "sections[0].weight", "sections[0].indicators[0].points", "sections[0].indicators[1].points", "sections[0].indicators[1].target", "sections[0].indicators[2].bands[0].min",
+            "total.cap", "total.floor", "adjustments[0].levels.city", "rating.bands[0].min", "conditions[0].when.value", "quotas[0].atMost", "assessorWeights.members",
+        })
+        {
+            var scheme = _scheme.DeepClone();
+            Set(scheme, path, number);
+            Assert.Null(Record.Exception(() => _ = FaultsOf(scheme, _subjects)));
+        }
+
+        foreach (var path in new[] { "[0].scores.A1", "[0].scores.A2", "[0].coefficient", "[0].facts", "[0].adjustments" })
+        {
+            var subjects = _subjects.DeepClone();
+            Set(subjects, path, path.EndsWith("facts", StringComparison.Ordinal) ? $$"""{"f": {{number}}}""" : path.EndsWith("adjustments", StringComparison.Ordinal) ? $$"""[{"code": "honour", "level": "city", "count": {{number}}}]""" : number);
+            Assert.Null(Record.Exception(() => _ = FaultsOf(_scheme, subjects)));
+        }
+    }
+
+    [Fact]
+    public void More_faults_than_anyone_reads_are_not_all_told()
+    {
+        var many = new JsonArray([.. Enumerable.Range(0, 3000).Select(_ => (JsonNode)new JsonObject())]);
+        var told = FaultsOf(_scheme, many);
+        Assert.Equal((2001, "AndMore"), (told.Count, told[^1].Split(' ')[0]));
+    }
+
+    private List<string> Faults() => FaultsOf(_scheme, _subjects);
+
+    private static List<string> FaultsOf(JsonNode scheme, JsonNode subjects)
     {
         try
         {
-            WorkedCase.Evaluate(_scheme, _subjects);
+            WorkedCase.Evaluate(scheme, subjects);
             return [];
         }
         catch (AbpValidationException e)

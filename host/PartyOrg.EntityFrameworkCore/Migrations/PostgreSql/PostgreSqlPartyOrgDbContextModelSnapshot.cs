@@ -367,8 +367,6 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
                     b.HasIndex("KeyHash")
                         .IsUnique();
 
-                    b.HasIndex("UserId");
-
                     b.HasIndex("TenantId", "UserId");
 
                     b.ToTable("Administration_Sessions", (string)null);
@@ -599,8 +597,6 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("UserId");
-
                     b.HasIndex("TenantId", "UserId", "ReplacedAt");
 
                     b.ToTable("Administration_FormerPasswords", (string)null);
@@ -623,9 +619,7 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("RoleId");
-
-                    b.HasIndex("UserId");
+                    b.HasIndex("TenantId", "RoleId");
 
                     b.HasIndex("TenantId", "UserId", "RoleId")
                         .IsUnique();
@@ -713,6 +707,8 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("TenantId", "MemberId");
+
                     b.HasIndex("TenantId", "OrganizationCode");
 
                     b.HasIndex("TenantId", "SecretaryOf")
@@ -754,7 +750,7 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MemberId");
+                    b.HasIndex("TenantId", "MemberId");
 
                     b.ToTable("Hierarchy_ContactRecords", (string)null);
                 });
@@ -782,7 +778,7 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MemberId");
+                    b.HasIndex("TenantId", "MemberId");
 
                     b.HasIndex("TenantId", "OrganizationId");
 
@@ -817,7 +813,7 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MemberId", "From")
+                    b.HasIndex("TenantId", "MemberId", "From")
                         .IsUnique();
 
                     b.HasIndex("TenantId", "OrganizationId", "From");
@@ -960,6 +956,8 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("TenantId", "MemberId");
+
                     b.HasIndex("TenantId", "UserId", "Day", "Ordinal")
                         .IsUnique();
 
@@ -1088,6 +1086,8 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.HasIndex("TenantId", "ParentId");
 
+                    b.HasIndex("TenantId", "SuccessorId");
+
                     b.ToTable("Hierarchy_Organizations", (string)null);
                 });
 
@@ -1126,6 +1126,8 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
                         .HasColumnType("uuid");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "RelatedId");
 
                     b.HasIndex("TenantId", "OrganizationId", "On");
 
@@ -1208,7 +1210,7 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ResourcesId", "Year", "Kind")
+                    b.HasIndex("TenantId", "ResourcesId", "Year", "Kind")
                         .IsUnique();
 
                     b.ToTable("Hierarchy_Funds", (string)null);
@@ -1249,7 +1251,7 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ResourcesId");
+                    b.HasIndex("TenantId", "ResourcesId");
 
                     b.ToTable("Hierarchy_Honors", (string)null);
                 });
@@ -1495,6 +1497,8 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
                     b.HasKey("Id");
 
                     b.HasIndex("TenantId", "OrganizationCode");
+
+                    b.HasIndex("TenantId", "OrganizationId");
 
                     b.ToTable("Platform_Attachments", (string)null);
                 });
@@ -1758,7 +1762,11 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("TemplateId");
+                    b.HasIndex("TenantId", "OrganizationId");
+
+                    b.HasIndex("TenantId", "ParentLetterId");
+
+                    b.HasIndex("TenantId", "TemplateId");
 
                     b.HasIndex("TenantId", "Year", "OrganizationCode");
 
@@ -1795,9 +1803,11 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ParentLetterId", "ItemCode");
+                    b.HasIndex("TenantId", "RecipientId");
 
-                    b.HasIndex("CampaignId", "RecipientId", "ItemCode")
+                    b.HasIndex("TenantId", "ParentLetterId", "ItemCode");
+
+                    b.HasIndex("TenantId", "CampaignId", "RecipientId", "ItemCode")
                         .IsUnique();
 
                     b.ToTable("Letters_ItemShares", (string)null);
@@ -1941,9 +1951,9 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CampaignId");
+                    b.HasIndex("TenantId", "ContentId");
 
-                    b.HasIndex("ContentId");
+                    b.HasIndex("TenantId", "ParentLetterId");
 
                     b.HasIndex("TenantId", "CampaignId", "Number")
                         .IsUnique();
@@ -2033,9 +2043,9 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ContentId");
+                    b.HasIndex("TenantId", "ContentId");
 
-                    b.HasIndex("LetterId", "Number")
+                    b.HasIndex("TenantId", "LetterId", "Number")
                         .IsUnique();
 
                     b.ToTable("Letters_PastVersions", null, t =>
@@ -2145,6 +2155,8 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("TenantId", "OrganizationId");
+
                     b.HasIndex("TenantId", "Year", "OrganizationCode");
 
                     b.ToTable("Letters_Pledges", (string)null);
@@ -2207,7 +2219,7 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LetterId", "ItemCode")
+                    b.HasIndex("TenantId", "LetterId", "ItemCode")
                         .IsUnique();
 
                     b.ToTable("Letters_ItemRecords", (string)null);
@@ -2266,7 +2278,7 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LetterId", "ItemCode");
+                    b.HasIndex("TenantId", "LetterId", "ItemCode");
 
                     b.ToTable("Letters_Findings", (string)null);
                 });
@@ -2356,7 +2368,7 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LetterId", "Ordinal")
+                    b.HasIndex("TenantId", "LetterId", "Ordinal")
                         .IsUnique();
 
                     b.ToTable("Letters_Signatures", null, t =>
@@ -2504,17 +2516,40 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.HasIndex("TenantId", "OrganizationCode");
 
+                    b.HasIndex("TenantId", "ParentLetterId");
+
                     b.HasIndex("TenantId", "OrganizationId", "Year", "Name", "Version")
                         .IsUnique();
 
                     b.ToTable("Letters_Templates", (string)null);
                 });
 
+            modelBuilder.Entity("PartyOrg.Administration.Notifications.Notification", b =>
+                {
+                    b.HasOne("PartyOrg.Administration.Users.AppUser", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "UserId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyOrg.Administration.Notifications.NotificationChoice", b =>
+                {
+                    b.HasOne("PartyOrg.Administration.Users.AppUser", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "UserId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PartyOrg.Administration.Sessions.UserSession", b =>
                 {
                     b.HasOne("PartyOrg.Administration.Users.AppUser", null)
                         .WithMany()
-                        .HasForeignKey("UserId")
+                        .HasForeignKey("TenantId", "UserId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2523,7 +2558,8 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
                 {
                     b.HasOne("PartyOrg.Administration.Users.AppUser", null)
                         .WithMany()
-                        .HasForeignKey("UserId")
+                        .HasForeignKey("TenantId", "UserId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2532,19 +2568,27 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
                 {
                     b.HasOne("PartyOrg.Administration.Roles.AppRole", null)
                         .WithMany()
-                        .HasForeignKey("RoleId")
+                        .HasForeignKey("TenantId", "RoleId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
                     b.HasOne("PartyOrg.Administration.Users.AppUser", null)
                         .WithMany("Roles")
-                        .HasForeignKey("UserId")
+                        .HasForeignKey("TenantId", "UserId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
             modelBuilder.Entity("PartyOrg.Hierarchy.Appointments.Appointment", b =>
                 {
+                    b.HasOne("PartyOrg.Hierarchy.Members.PartyMember", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "MemberId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
                         .WithMany("Appointments")
                         .HasForeignKey("TenantId", "OrganizationId")
@@ -2557,7 +2601,8 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
                 {
                     b.HasOne("PartyOrg.Hierarchy.Members.PartyMember", null)
                         .WithMany("Contacts")
-                        .HasForeignKey("MemberId")
+                        .HasForeignKey("TenantId", "MemberId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2566,8 +2611,16 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
                 {
                     b.HasOne("PartyOrg.Hierarchy.Members.PartyMember", null)
                         .WithMany("DualManagements")
-                        .HasForeignKey("MemberId")
+                        .HasForeignKey("TenantId", "MemberId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OrganizationId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2575,8 +2628,16 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
                 {
                     b.HasOne("PartyOrg.Hierarchy.Members.PartyMember", null)
                         .WithMany("Memberships")
-                        .HasForeignKey("MemberId")
+                        .HasForeignKey("TenantId", "MemberId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OrganizationId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2590,11 +2651,27 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PartyOrg.Hierarchy.Members.Unmasking", b =>
+                {
+                    b.HasOne("PartyOrg.Hierarchy.Members.PartyMember", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "MemberId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PartyOrg.Hierarchy.Organizations.Organization", b =>
                 {
                     b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
                         .WithMany("Children")
                         .HasForeignKey("TenantId", "ParentId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "SuccessorId")
                         .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
@@ -2607,13 +2684,31 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
                         .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "RelatedId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("FK_Hierarchy_OrganizationEvents_Hierarchy_Organizations_Tenan~1");
+                });
+
+            modelBuilder.Entity("PartyOrg.Hierarchy.Organizations.Placement", b =>
+                {
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OrganizationId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("PartyOrg.Hierarchy.Resources.Fund", b =>
                 {
                     b.HasOne("PartyOrg.Hierarchy.Resources.OrganizationResources", null)
                         .WithMany("Funds")
-                        .HasForeignKey("ResourcesId")
+                        .HasForeignKey("TenantId", "ResourcesId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2622,16 +2717,51 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
                 {
                     b.HasOne("PartyOrg.Hierarchy.Resources.OrganizationResources", null)
                         .WithMany("Honors")
-                        .HasForeignKey("ResourcesId")
+                        .HasForeignKey("TenantId", "ResourcesId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyOrg.Hierarchy.Resources.OrganizationResources", b =>
+                {
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OrganizationId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyOrg.Platform.BlobStoring.Attachment", b =>
+                {
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OrganizationId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
             modelBuilder.Entity("PartyOrg.ResponsibilityLetters.Campaigns.LetterCampaign", b =>
                 {
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OrganizationId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyOrg.ResponsibilityLetters.Letters.Letter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ParentLetterId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("PartyOrg.ResponsibilityLetters.Templates.LetterTemplate", null)
                         .WithMany()
-                        .HasForeignKey("TemplateId")
+                        .HasForeignKey("TenantId", "TemplateId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2640,13 +2770,22 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
                 {
                     b.HasOne("PartyOrg.ResponsibilityLetters.Campaigns.LetterCampaign", null)
                         .WithMany()
-                        .HasForeignKey("CampaignId")
+                        .HasForeignKey("TenantId", "CampaignId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
                     b.HasOne("PartyOrg.ResponsibilityLetters.Letters.Letter", null)
                         .WithMany()
-                        .HasForeignKey("ParentLetterId")
+                        .HasForeignKey("TenantId", "ParentLetterId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "RecipientId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2655,28 +2794,62 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
                 {
                     b.HasOne("PartyOrg.ResponsibilityLetters.Campaigns.LetterCampaign", null)
                         .WithMany()
-                        .HasForeignKey("CampaignId")
+                        .HasForeignKey("TenantId", "CampaignId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("PartyOrg.ResponsibilityLetters.Letters.LetterContent", null)
                         .WithMany()
-                        .HasForeignKey("ContentId")
+                        .HasForeignKey("TenantId", "ContentId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "IssuerId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OrganizationId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyOrg.ResponsibilityLetters.Letters.Letter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ParentLetterId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("PartyOrg.ResponsibilityLetters.Letters.LetterVersion", b =>
                 {
                     b.HasOne("PartyOrg.ResponsibilityLetters.Letters.LetterContent", null)
                         .WithMany()
-                        .HasForeignKey("ContentId")
+                        .HasForeignKey("TenantId", "ContentId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("PartyOrg.ResponsibilityLetters.Letters.Letter", null)
                         .WithMany("PastVersions")
-                        .HasForeignKey("LetterId")
+                        .HasForeignKey("TenantId", "LetterId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyOrg.ResponsibilityLetters.Pledges.Pledge", b =>
+                {
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OrganizationId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2685,7 +2858,8 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
                 {
                     b.HasOne("PartyOrg.ResponsibilityLetters.Letters.Letter", null)
                         .WithMany()
-                        .HasForeignKey("LetterId")
+                        .HasForeignKey("TenantId", "LetterId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2694,7 +2868,8 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
                 {
                     b.HasOne("PartyOrg.ResponsibilityLetters.Letters.Letter", null)
                         .WithMany()
-                        .HasForeignKey("LetterId")
+                        .HasForeignKey("TenantId", "LetterId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2703,9 +2878,26 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.PostgreSql
                 {
                     b.HasOne("PartyOrg.ResponsibilityLetters.Letters.Letter", null)
                         .WithMany("Signatures")
-                        .HasForeignKey("LetterId")
+                        .HasForeignKey("TenantId", "LetterId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyOrg.ResponsibilityLetters.Templates.LetterTemplate", b =>
+                {
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OrganizationId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyOrg.ResponsibilityLetters.Letters.Letter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ParentLetterId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("PartyOrg.Administration.Users.AppUser", b =>

@@ -367,8 +367,6 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
                     b.HasIndex("KeyHash")
                         .IsUnique();
 
-                    b.HasIndex("UserId");
-
                     b.HasIndex("TenantId", "UserId");
 
                     b.ToTable("Administration_Sessions", (string)null);
@@ -600,8 +598,6 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("UserId");
-
                     b.HasIndex("TenantId", "UserId", "ReplacedAt");
 
                     b.ToTable("Administration_FormerPasswords", (string)null);
@@ -624,9 +620,7 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("RoleId");
-
-                    b.HasIndex("UserId");
+                    b.HasIndex("TenantId", "RoleId");
 
                     b.HasIndex("TenantId", "UserId", "RoleId")
                         .IsUnique();
@@ -714,6 +708,8 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("TenantId", "MemberId");
+
                     b.HasIndex("TenantId", "OrganizationCode");
 
                     b.HasIndex("TenantId", "SecretaryOf")
@@ -756,7 +752,7 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MemberId");
+                    b.HasIndex("TenantId", "MemberId");
 
                     b.ToTable("Hierarchy_ContactRecords", (string)null);
                 });
@@ -784,7 +780,7 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MemberId");
+                    b.HasIndex("TenantId", "MemberId");
 
                     b.HasIndex("TenantId", "OrganizationId");
 
@@ -819,7 +815,7 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MemberId", "From")
+                    b.HasIndex("TenantId", "MemberId", "From")
                         .IsUnique();
 
                     b.HasIndex("TenantId", "OrganizationId", "From");
@@ -963,6 +959,8 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("TenantId", "MemberId");
+
                     b.HasIndex("TenantId", "UserId", "Day", "Ordinal")
                         .IsUnique();
 
@@ -1092,6 +1090,8 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
 
                     b.HasIndex("TenantId", "ParentId");
 
+                    b.HasIndex("TenantId", "SuccessorId");
+
                     b.ToTable("Hierarchy_Organizations", (string)null);
                 });
 
@@ -1130,6 +1130,8 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "RelatedId");
 
                     b.HasIndex("TenantId", "OrganizationId", "On");
 
@@ -1212,7 +1214,7 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ResourcesId", "Year", "Kind")
+                    b.HasIndex("TenantId", "ResourcesId", "Year", "Kind")
                         .IsUnique();
 
                     b.ToTable("Hierarchy_Funds", (string)null);
@@ -1253,7 +1255,7 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ResourcesId");
+                    b.HasIndex("TenantId", "ResourcesId");
 
                     b.ToTable("Hierarchy_Honors", (string)null);
                 });
@@ -1499,6 +1501,8 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("TenantId", "OrganizationCode");
+
+                    b.HasIndex("TenantId", "OrganizationId");
 
                     b.ToTable("Platform_Attachments", (string)null);
                 });
@@ -1762,7 +1766,11 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("TemplateId");
+                    b.HasIndex("TenantId", "OrganizationId");
+
+                    b.HasIndex("TenantId", "ParentLetterId");
+
+                    b.HasIndex("TenantId", "TemplateId");
 
                     b.HasIndex("TenantId", "Year", "OrganizationCode");
 
@@ -1799,9 +1807,11 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ParentLetterId", "ItemCode");
+                    b.HasIndex("TenantId", "RecipientId");
 
-                    b.HasIndex("CampaignId", "RecipientId", "ItemCode")
+                    b.HasIndex("TenantId", "ParentLetterId", "ItemCode");
+
+                    b.HasIndex("TenantId", "CampaignId", "RecipientId", "ItemCode")
                         .IsUnique();
 
                     b.ToTable("Letters_ItemShares", (string)null);
@@ -1945,9 +1955,9 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CampaignId");
+                    b.HasIndex("TenantId", "ContentId");
 
-                    b.HasIndex("ContentId");
+                    b.HasIndex("TenantId", "ParentLetterId");
 
                     b.HasIndex("TenantId", "CampaignId", "Number")
                         .IsUnique();
@@ -2039,9 +2049,9 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ContentId");
+                    b.HasIndex("TenantId", "ContentId");
 
-                    b.HasIndex("LetterId", "Number")
+                    b.HasIndex("TenantId", "LetterId", "Number")
                         .IsUnique();
 
                     b.ToTable("Letters_PastVersions", null, t =>
@@ -2153,6 +2163,8 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("TenantId", "OrganizationId");
+
                     b.HasIndex("TenantId", "Year", "OrganizationCode");
 
                     b.ToTable("Letters_Pledges", (string)null);
@@ -2215,7 +2227,7 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LetterId", "ItemCode")
+                    b.HasIndex("TenantId", "LetterId", "ItemCode")
                         .IsUnique();
 
                     b.ToTable("Letters_ItemRecords", (string)null);
@@ -2274,7 +2286,7 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LetterId", "ItemCode");
+                    b.HasIndex("TenantId", "LetterId", "ItemCode");
 
                     b.ToTable("Letters_Findings", (string)null);
                 });
@@ -2364,7 +2376,7 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LetterId", "Ordinal")
+                    b.HasIndex("TenantId", "LetterId", "Ordinal")
                         .IsUnique();
 
                     b.ToTable("Letters_Signatures", null, t =>
@@ -2514,17 +2526,40 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
 
                     b.HasIndex("TenantId", "OrganizationCode");
 
+                    b.HasIndex("TenantId", "ParentLetterId");
+
                     b.HasIndex("TenantId", "OrganizationId", "Year", "Name", "Version")
                         .IsUnique();
 
                     b.ToTable("Letters_Templates", (string)null);
                 });
 
+            modelBuilder.Entity("PartyOrg.Administration.Notifications.Notification", b =>
+                {
+                    b.HasOne("PartyOrg.Administration.Users.AppUser", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "UserId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyOrg.Administration.Notifications.NotificationChoice", b =>
+                {
+                    b.HasOne("PartyOrg.Administration.Users.AppUser", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "UserId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PartyOrg.Administration.Sessions.UserSession", b =>
                 {
                     b.HasOne("PartyOrg.Administration.Users.AppUser", null)
                         .WithMany()
-                        .HasForeignKey("UserId")
+                        .HasForeignKey("TenantId", "UserId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2533,7 +2568,8 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
                 {
                     b.HasOne("PartyOrg.Administration.Users.AppUser", null)
                         .WithMany()
-                        .HasForeignKey("UserId")
+                        .HasForeignKey("TenantId", "UserId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2542,19 +2578,27 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
                 {
                     b.HasOne("PartyOrg.Administration.Roles.AppRole", null)
                         .WithMany()
-                        .HasForeignKey("RoleId")
+                        .HasForeignKey("TenantId", "RoleId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
                     b.HasOne("PartyOrg.Administration.Users.AppUser", null)
                         .WithMany("Roles")
-                        .HasForeignKey("UserId")
+                        .HasForeignKey("TenantId", "UserId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
             modelBuilder.Entity("PartyOrg.Hierarchy.Appointments.Appointment", b =>
                 {
+                    b.HasOne("PartyOrg.Hierarchy.Members.PartyMember", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "MemberId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
                         .WithMany("Appointments")
                         .HasForeignKey("TenantId", "OrganizationId")
@@ -2567,7 +2611,8 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
                 {
                     b.HasOne("PartyOrg.Hierarchy.Members.PartyMember", null)
                         .WithMany("Contacts")
-                        .HasForeignKey("MemberId")
+                        .HasForeignKey("TenantId", "MemberId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2576,8 +2621,16 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
                 {
                     b.HasOne("PartyOrg.Hierarchy.Members.PartyMember", null)
                         .WithMany("DualManagements")
-                        .HasForeignKey("MemberId")
+                        .HasForeignKey("TenantId", "MemberId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OrganizationId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2585,8 +2638,16 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
                 {
                     b.HasOne("PartyOrg.Hierarchy.Members.PartyMember", null)
                         .WithMany("Memberships")
-                        .HasForeignKey("MemberId")
+                        .HasForeignKey("TenantId", "MemberId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OrganizationId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2600,11 +2661,27 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PartyOrg.Hierarchy.Members.Unmasking", b =>
+                {
+                    b.HasOne("PartyOrg.Hierarchy.Members.PartyMember", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "MemberId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PartyOrg.Hierarchy.Organizations.Organization", b =>
                 {
                     b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
                         .WithMany("Children")
                         .HasForeignKey("TenantId", "ParentId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "SuccessorId")
                         .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
@@ -2617,13 +2694,30 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
                         .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "RelatedId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("PartyOrg.Hierarchy.Organizations.Placement", b =>
+                {
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OrganizationId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("PartyOrg.Hierarchy.Resources.Fund", b =>
                 {
                     b.HasOne("PartyOrg.Hierarchy.Resources.OrganizationResources", null)
                         .WithMany("Funds")
-                        .HasForeignKey("ResourcesId")
+                        .HasForeignKey("TenantId", "ResourcesId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2632,16 +2726,51 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
                 {
                     b.HasOne("PartyOrg.Hierarchy.Resources.OrganizationResources", null)
                         .WithMany("Honors")
-                        .HasForeignKey("ResourcesId")
+                        .HasForeignKey("TenantId", "ResourcesId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyOrg.Hierarchy.Resources.OrganizationResources", b =>
+                {
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OrganizationId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyOrg.Platform.BlobStoring.Attachment", b =>
+                {
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OrganizationId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
             modelBuilder.Entity("PartyOrg.ResponsibilityLetters.Campaigns.LetterCampaign", b =>
                 {
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OrganizationId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyOrg.ResponsibilityLetters.Letters.Letter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ParentLetterId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("PartyOrg.ResponsibilityLetters.Templates.LetterTemplate", null)
                         .WithMany()
-                        .HasForeignKey("TemplateId")
+                        .HasForeignKey("TenantId", "TemplateId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2650,13 +2779,22 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
                 {
                     b.HasOne("PartyOrg.ResponsibilityLetters.Campaigns.LetterCampaign", null)
                         .WithMany()
-                        .HasForeignKey("CampaignId")
+                        .HasForeignKey("TenantId", "CampaignId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
                     b.HasOne("PartyOrg.ResponsibilityLetters.Letters.Letter", null)
                         .WithMany()
-                        .HasForeignKey("ParentLetterId")
+                        .HasForeignKey("TenantId", "ParentLetterId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "RecipientId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2665,28 +2803,62 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
                 {
                     b.HasOne("PartyOrg.ResponsibilityLetters.Campaigns.LetterCampaign", null)
                         .WithMany()
-                        .HasForeignKey("CampaignId")
+                        .HasForeignKey("TenantId", "CampaignId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("PartyOrg.ResponsibilityLetters.Letters.LetterContent", null)
                         .WithMany()
-                        .HasForeignKey("ContentId")
+                        .HasForeignKey("TenantId", "ContentId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "IssuerId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OrganizationId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyOrg.ResponsibilityLetters.Letters.Letter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ParentLetterId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("PartyOrg.ResponsibilityLetters.Letters.LetterVersion", b =>
                 {
                     b.HasOne("PartyOrg.ResponsibilityLetters.Letters.LetterContent", null)
                         .WithMany()
-                        .HasForeignKey("ContentId")
+                        .HasForeignKey("TenantId", "ContentId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("PartyOrg.ResponsibilityLetters.Letters.Letter", null)
                         .WithMany("PastVersions")
-                        .HasForeignKey("LetterId")
+                        .HasForeignKey("TenantId", "LetterId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyOrg.ResponsibilityLetters.Pledges.Pledge", b =>
+                {
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OrganizationId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2695,7 +2867,8 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
                 {
                     b.HasOne("PartyOrg.ResponsibilityLetters.Letters.Letter", null)
                         .WithMany()
-                        .HasForeignKey("LetterId")
+                        .HasForeignKey("TenantId", "LetterId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2704,7 +2877,8 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
                 {
                     b.HasOne("PartyOrg.ResponsibilityLetters.Letters.Letter", null)
                         .WithMany()
-                        .HasForeignKey("LetterId")
+                        .HasForeignKey("TenantId", "LetterId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2713,9 +2887,26 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
                 {
                     b.HasOne("PartyOrg.ResponsibilityLetters.Letters.Letter", null)
                         .WithMany("Signatures")
-                        .HasForeignKey("LetterId")
+                        .HasForeignKey("TenantId", "LetterId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyOrg.ResponsibilityLetters.Templates.LetterTemplate", b =>
+                {
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OrganizationId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyOrg.ResponsibilityLetters.Letters.Letter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ParentLetterId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("PartyOrg.Administration.Users.AppUser", b =>

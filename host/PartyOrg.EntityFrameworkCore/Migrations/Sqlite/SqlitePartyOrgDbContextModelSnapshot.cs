@@ -340,8 +340,6 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
                     b.HasIndex("KeyHash")
                         .IsUnique();
 
-                    b.HasIndex("UserId");
-
                     b.HasIndex("TenantId", "UserId");
 
                     b.ToTable("Administration_Sessions", (string)null);
@@ -555,8 +553,6 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("UserId");
-
                     b.HasIndex("TenantId", "UserId", "ReplacedAt");
 
                     b.ToTable("Administration_FormerPasswords", (string)null);
@@ -579,9 +575,7 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("RoleId");
-
-                    b.HasIndex("UserId");
+                    b.HasIndex("TenantId", "RoleId");
 
                     b.HasIndex("TenantId", "UserId", "RoleId")
                         .IsUnique();
@@ -664,6 +658,8 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("TenantId", "MemberId");
+
                     b.HasIndex("TenantId", "OrganizationCode");
 
                     b.HasIndex("TenantId", "SecretaryOf")
@@ -703,7 +699,7 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MemberId");
+                    b.HasIndex("TenantId", "MemberId");
 
                     b.ToTable("Hierarchy_ContactRecords", (string)null);
                 });
@@ -731,7 +727,7 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MemberId");
+                    b.HasIndex("TenantId", "MemberId");
 
                     b.HasIndex("TenantId", "OrganizationId");
 
@@ -765,7 +761,7 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MemberId", "From")
+                    b.HasIndex("TenantId", "MemberId", "From")
                         .IsUnique();
 
                     b.HasIndex("TenantId", "OrganizationId", "From");
@@ -898,6 +894,8 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("TenantId", "MemberId");
+
                     b.HasIndex("TenantId", "UserId", "Day", "Ordinal")
                         .IsUnique();
 
@@ -1017,6 +1015,8 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasIndex("TenantId", "ParentId");
 
+                    b.HasIndex("TenantId", "SuccessorId");
+
                     b.ToTable("Hierarchy_Organizations", (string)null);
                 });
 
@@ -1052,6 +1052,8 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "RelatedId");
 
                     b.HasIndex("TenantId", "OrganizationId", "On");
 
@@ -1130,7 +1132,7 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ResourcesId", "Year", "Kind")
+                    b.HasIndex("TenantId", "ResourcesId", "Year", "Kind")
                         .IsUnique();
 
                     b.ToTable("Hierarchy_Funds", (string)null);
@@ -1168,7 +1170,7 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ResourcesId");
+                    b.HasIndex("TenantId", "ResourcesId");
 
                     b.ToTable("Hierarchy_Honors", (string)null);
                 });
@@ -1394,6 +1396,8 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("TenantId", "OrganizationCode");
+
+                    b.HasIndex("TenantId", "OrganizationId");
 
                     b.ToTable("Platform_Attachments", (string)null);
                 });
@@ -1641,7 +1645,11 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("TemplateId");
+                    b.HasIndex("TenantId", "OrganizationId");
+
+                    b.HasIndex("TenantId", "ParentLetterId");
+
+                    b.HasIndex("TenantId", "TemplateId");
 
                     b.HasIndex("TenantId", "Year", "OrganizationCode");
 
@@ -1677,9 +1685,11 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ParentLetterId", "ItemCode");
+                    b.HasIndex("TenantId", "RecipientId");
 
-                    b.HasIndex("CampaignId", "RecipientId", "ItemCode")
+                    b.HasIndex("TenantId", "ParentLetterId", "ItemCode");
+
+                    b.HasIndex("TenantId", "CampaignId", "RecipientId", "ItemCode")
                         .IsUnique();
 
                     b.ToTable("Letters_ItemShares", (string)null);
@@ -1815,9 +1825,9 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CampaignId");
+                    b.HasIndex("TenantId", "ContentId");
 
-                    b.HasIndex("ContentId");
+                    b.HasIndex("TenantId", "ParentLetterId");
 
                     b.HasIndex("TenantId", "CampaignId", "Number")
                         .IsUnique();
@@ -1902,9 +1912,9 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ContentId");
+                    b.HasIndex("TenantId", "ContentId");
 
-                    b.HasIndex("LetterId", "Number")
+                    b.HasIndex("TenantId", "LetterId", "Number")
                         .IsUnique();
 
                     b.ToTable("Letters_PastVersions", null, t =>
@@ -2007,6 +2017,8 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("TenantId", "OrganizationId");
+
                     b.HasIndex("TenantId", "Year", "OrganizationCode");
 
                     b.ToTable("Letters_Pledges", (string)null);
@@ -2065,7 +2077,7 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LetterId", "ItemCode")
+                    b.HasIndex("TenantId", "LetterId", "ItemCode")
                         .IsUnique();
 
                     b.ToTable("Letters_ItemRecords", (string)null);
@@ -2119,7 +2131,7 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LetterId", "ItemCode");
+                    b.HasIndex("TenantId", "LetterId", "ItemCode");
 
                     b.ToTable("Letters_Findings", (string)null);
                 });
@@ -2200,7 +2212,7 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LetterId", "Ordinal")
+                    b.HasIndex("TenantId", "LetterId", "Ordinal")
                         .IsUnique();
 
                     b.ToTable("Letters_Signatures", null, t =>
@@ -2339,17 +2351,40 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasIndex("TenantId", "OrganizationCode");
 
+                    b.HasIndex("TenantId", "ParentLetterId");
+
                     b.HasIndex("TenantId", "OrganizationId", "Year", "Name", "Version")
                         .IsUnique();
 
                     b.ToTable("Letters_Templates", (string)null);
                 });
 
+            modelBuilder.Entity("PartyOrg.Administration.Notifications.Notification", b =>
+                {
+                    b.HasOne("PartyOrg.Administration.Users.AppUser", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "UserId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyOrg.Administration.Notifications.NotificationChoice", b =>
+                {
+                    b.HasOne("PartyOrg.Administration.Users.AppUser", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "UserId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PartyOrg.Administration.Sessions.UserSession", b =>
                 {
                     b.HasOne("PartyOrg.Administration.Users.AppUser", null)
                         .WithMany()
-                        .HasForeignKey("UserId")
+                        .HasForeignKey("TenantId", "UserId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2358,7 +2393,8 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
                 {
                     b.HasOne("PartyOrg.Administration.Users.AppUser", null)
                         .WithMany()
-                        .HasForeignKey("UserId")
+                        .HasForeignKey("TenantId", "UserId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2367,19 +2403,27 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
                 {
                     b.HasOne("PartyOrg.Administration.Roles.AppRole", null)
                         .WithMany()
-                        .HasForeignKey("RoleId")
+                        .HasForeignKey("TenantId", "RoleId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
                     b.HasOne("PartyOrg.Administration.Users.AppUser", null)
                         .WithMany("Roles")
-                        .HasForeignKey("UserId")
+                        .HasForeignKey("TenantId", "UserId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
             modelBuilder.Entity("PartyOrg.Hierarchy.Appointments.Appointment", b =>
                 {
+                    b.HasOne("PartyOrg.Hierarchy.Members.PartyMember", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "MemberId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
                         .WithMany("Appointments")
                         .HasForeignKey("TenantId", "OrganizationId")
@@ -2392,7 +2436,8 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
                 {
                     b.HasOne("PartyOrg.Hierarchy.Members.PartyMember", null)
                         .WithMany("Contacts")
-                        .HasForeignKey("MemberId")
+                        .HasForeignKey("TenantId", "MemberId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2401,8 +2446,16 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
                 {
                     b.HasOne("PartyOrg.Hierarchy.Members.PartyMember", null)
                         .WithMany("DualManagements")
-                        .HasForeignKey("MemberId")
+                        .HasForeignKey("TenantId", "MemberId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OrganizationId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2410,8 +2463,16 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
                 {
                     b.HasOne("PartyOrg.Hierarchy.Members.PartyMember", null)
                         .WithMany("Memberships")
-                        .HasForeignKey("MemberId")
+                        .HasForeignKey("TenantId", "MemberId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OrganizationId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2425,11 +2486,27 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PartyOrg.Hierarchy.Members.Unmasking", b =>
+                {
+                    b.HasOne("PartyOrg.Hierarchy.Members.PartyMember", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "MemberId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PartyOrg.Hierarchy.Organizations.Organization", b =>
                 {
                     b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
                         .WithMany("Children")
                         .HasForeignKey("TenantId", "ParentId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "SuccessorId")
                         .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
@@ -2442,13 +2519,30 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
                         .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "RelatedId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("PartyOrg.Hierarchy.Organizations.Placement", b =>
+                {
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OrganizationId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("PartyOrg.Hierarchy.Resources.Fund", b =>
                 {
                     b.HasOne("PartyOrg.Hierarchy.Resources.OrganizationResources", null)
                         .WithMany("Funds")
-                        .HasForeignKey("ResourcesId")
+                        .HasForeignKey("TenantId", "ResourcesId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2457,16 +2551,51 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
                 {
                     b.HasOne("PartyOrg.Hierarchy.Resources.OrganizationResources", null)
                         .WithMany("Honors")
-                        .HasForeignKey("ResourcesId")
+                        .HasForeignKey("TenantId", "ResourcesId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyOrg.Hierarchy.Resources.OrganizationResources", b =>
+                {
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OrganizationId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyOrg.Platform.BlobStoring.Attachment", b =>
+                {
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OrganizationId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
             modelBuilder.Entity("PartyOrg.ResponsibilityLetters.Campaigns.LetterCampaign", b =>
                 {
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OrganizationId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyOrg.ResponsibilityLetters.Letters.Letter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ParentLetterId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("PartyOrg.ResponsibilityLetters.Templates.LetterTemplate", null)
                         .WithMany()
-                        .HasForeignKey("TemplateId")
+                        .HasForeignKey("TenantId", "TemplateId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2475,13 +2604,22 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
                 {
                     b.HasOne("PartyOrg.ResponsibilityLetters.Campaigns.LetterCampaign", null)
                         .WithMany()
-                        .HasForeignKey("CampaignId")
+                        .HasForeignKey("TenantId", "CampaignId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
                     b.HasOne("PartyOrg.ResponsibilityLetters.Letters.Letter", null)
                         .WithMany()
-                        .HasForeignKey("ParentLetterId")
+                        .HasForeignKey("TenantId", "ParentLetterId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "RecipientId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2490,28 +2628,62 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
                 {
                     b.HasOne("PartyOrg.ResponsibilityLetters.Campaigns.LetterCampaign", null)
                         .WithMany()
-                        .HasForeignKey("CampaignId")
+                        .HasForeignKey("TenantId", "CampaignId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("PartyOrg.ResponsibilityLetters.Letters.LetterContent", null)
                         .WithMany()
-                        .HasForeignKey("ContentId")
+                        .HasForeignKey("TenantId", "ContentId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "IssuerId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OrganizationId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyOrg.ResponsibilityLetters.Letters.Letter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ParentLetterId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("PartyOrg.ResponsibilityLetters.Letters.LetterVersion", b =>
                 {
                     b.HasOne("PartyOrg.ResponsibilityLetters.Letters.LetterContent", null)
                         .WithMany()
-                        .HasForeignKey("ContentId")
+                        .HasForeignKey("TenantId", "ContentId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("PartyOrg.ResponsibilityLetters.Letters.Letter", null)
                         .WithMany("PastVersions")
-                        .HasForeignKey("LetterId")
+                        .HasForeignKey("TenantId", "LetterId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyOrg.ResponsibilityLetters.Pledges.Pledge", b =>
+                {
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OrganizationId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2520,7 +2692,8 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
                 {
                     b.HasOne("PartyOrg.ResponsibilityLetters.Letters.Letter", null)
                         .WithMany()
-                        .HasForeignKey("LetterId")
+                        .HasForeignKey("TenantId", "LetterId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2529,7 +2702,8 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
                 {
                     b.HasOne("PartyOrg.ResponsibilityLetters.Letters.Letter", null)
                         .WithMany()
-                        .HasForeignKey("LetterId")
+                        .HasForeignKey("TenantId", "LetterId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2538,9 +2712,26 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
                 {
                     b.HasOne("PartyOrg.ResponsibilityLetters.Letters.Letter", null)
                         .WithMany("Signatures")
-                        .HasForeignKey("LetterId")
+                        .HasForeignKey("TenantId", "LetterId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyOrg.ResponsibilityLetters.Templates.LetterTemplate", b =>
+                {
+                    b.HasOne("PartyOrg.Hierarchy.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OrganizationId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyOrg.ResponsibilityLetters.Letters.Letter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ParentLetterId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("PartyOrg.Administration.Users.AppUser", b =>

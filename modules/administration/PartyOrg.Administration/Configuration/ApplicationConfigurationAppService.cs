@@ -20,6 +20,9 @@ internal sealed class ApplicationConfigurationAppService(
     ICurrentUser user, ICurrentTenant tenant, ITenantStore tenants, IRepository<AppUser> users, SettingDefinitionManager definitions, ISettingProvider settings, Passwords passwords,
     FeatureChecker features, ITextCatalogue texts, IHttpContextAccessor http) : ApplicationService
 {
+    /// <summary>What every resource falls back on: ABP's pages ask for <c>AbpIdentity::Save</c> and mean this one's.</summary>
+    private const string CommonTexts = "AbpUi";
+
     [AllowAnonymous]
     [HttpGet("application-configuration")]
     public async Task<ApplicationConfigurationDto> GetAsync(bool includeLocalizationResources, CancellationToken cancellationToken)
@@ -49,7 +52,7 @@ internal sealed class ApplicationConfigurationAppService(
         _ = onlyDynamics;
         var culture = Cultures.All.Any(l => l.CultureName == cultureName) ? CultureInfo.GetCultureInfo(cultureName!) : CultureInfo.CurrentUICulture;
         return new ApplicationLocalizationDto(
-            texts.GetAll(culture.Name).ToDictionary(r => r.Key, r => new LocalizationResourceDto(r.Value, [])), Cultures.Describe(culture));
+            texts.GetAll(culture.Name).ToDictionary(r => r.Key, r => new LocalizationResourceDto(r.Value, r.Key == CommonTexts ? [] : [CommonTexts])), Cultures.Describe(culture));
     }
 
     private async Task<Dictionary<string, string>> ReadSettingsAsync(CancellationToken cancellationToken)

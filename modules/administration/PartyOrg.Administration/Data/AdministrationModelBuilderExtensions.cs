@@ -85,11 +85,13 @@ public static class AdministrationModelBuilderExtensions
             b.Property(n => n.Data).HasMaxLength(Notification.MaxDataLength);
             b.Property(n => n.Link).HasMaxLength(Notification.MaxLinkLength);
             b.HasIndex(n => new { n.TenantId, n.UserId, n.ReadAt, n.CreatedAt });
+            b.HasOne<AppUser>().WithMany().HasForeignKey(n => n.UserId).OnDelete(DeleteBehavior.Cascade);
         });
         builder.Entity<NotificationChoice>(b =>
         {
             b.ToTable("Administration_NotificationChoices");
             b.HasIndex(c => new { c.TenantId, c.UserId }).IsUnique();
+            b.HasOne<AppUser>().WithMany().HasForeignKey(c => c.UserId).OnDelete(DeleteBehavior.Cascade);
         });
         builder.Entity<OutboxMessage>(b =>
         {

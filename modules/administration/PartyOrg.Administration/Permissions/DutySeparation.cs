@@ -4,6 +4,7 @@ using PartyOrg.Administration.Users;
 using PartyOrg.Platform.Authorization;
 using PartyOrg.Platform.Data;
 using PartyOrg.Platform.Domain;
+using PartyOrg.Platform.Localization;
 using PartyOrg.Platform.Modularity;
 using PartyOrg.Platform.MultiTenancy;
 using PartyOrg.Platform.Security;
@@ -14,7 +15,7 @@ namespace PartyOrg.Administration.Permissions;
 /// Keeps the duties of the three administrators (三员) and the business apart: no role and no account holds permissions of two of them, and nobody changes their own rights.
 /// Checked wherever rights are given. Source: GB/T 22239-2019 8.1.5.
 /// </summary>
-internal sealed class DutySeparation(PlatformDbContext db, PermissionDefinitionManager permissions, ICurrentUser user, ICurrentTenant tenant) : IScopedDependency
+internal sealed class DutySeparation(PlatformDbContext db, PermissionDefinitionManager permissions, ICurrentUser user, ICurrentTenant tenant, ITextCatalogue texts) : IScopedDependency
 {
     /// <summary>Refuses (409) permissions of two duties in one hand.</summary>
     public void CheckOneDuty(IEnumerable<string> permissionNames)
@@ -22,9 +23,11 @@ internal sealed class DutySeparation(PlatformDbContext db, PermissionDefinitionM
         var duties = DutiesOf(permissionNames);
         if (duties.Count > 1)
         {
-            throw new BusinessException("Administration:DutiesMixed").WithData("First", duties[0]).WithData("Second", duties[1]);
+            throw new BusinessException("Administration:DutiesMixed").WithData("First", NameOf(duties[0])).WithData("Second", NameOf(duties[1]));
         }
     }
+
+    private string NameOf(PermissionDuty duty) => texts.Get("Administration", $"Duty:{duty}");
 
     /// <summary>The duties that the permissions belong to; those that go with every duty do not count.</summary>
     public IReadOnlyList<PermissionDuty> DutiesOf(IEnumerable<string> permissionNames) =>

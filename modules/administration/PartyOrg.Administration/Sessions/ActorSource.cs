@@ -39,6 +39,7 @@ internal sealed class ActorSource(
         var roles = await db.Set<UserRole>().Where(r => r.UserId == userId).Join(db.Set<AppRole>(), r => r.RoleId, r => r.Id, (_, role) => role.Name).ToListAsync(cancellationToken);
         var held = await LoadPermissionsAsync(userId.ToString(), roles, cancellationToken);
         held.ExceptWith(featureDefinitions.PermissionsOf(switchedOff));
+        held.Add(AdministrationPermissions.OwnAccount); // nobody has to be given a role before they may change their own password
         if (!account.TwoFactorEnabled && held.Any(IsAdministrators) && await settings.GetAsync<bool>(AdministrationSettings.AdministratorsNeedTwoFactor, cancellationToken))
         {
             held.IntersectWith([AdministrationPermissions.OwnAccount]);

@@ -4,6 +4,7 @@ namespace PartyOrg.Assessments.Evaluation;
 internal sealed class Adjustments
 {
     private const int MaxAdjustments = 200;
+    private static readonly ILookup<string, GivenAdjustment> None = Array.Empty<GivenAdjustment>().ToLookup(g => g.Level);
     private readonly IReadOnlyList<Adjustment> _all;
 
     private Adjustments(IReadOnlyList<Adjustment> all) => _all = all;
@@ -18,6 +19,11 @@ internal sealed class Adjustments
     /// <summary>What a subject was given, by the adjustment's code.</summary>
     public ILookup<string, GivenAdjustment> Read(IReadOnlyList<GivenAdjustmentDefinition?>? given, Place place)
     {
+        if (given is null)
+        {
+            return None;
+        }
+
         var read = new List<(string Code, GivenAdjustment Given)>();
         foreach (var (item, at) in place.Items(given, MaxAdjustments, isOptional: true))
         {

@@ -73,7 +73,7 @@ internal static class Standing
 }
 
 /// <summary>The scheme's conditions, in its order.</summary>
-internal sealed class Conditions(IReadOnlyList<Condition> all)
+internal sealed class Conditions(List<Condition> all)
 {
     private const int MaxConditions = 200;
 
@@ -87,7 +87,7 @@ internal sealed class Conditions(IReadOnlyList<Condition> all)
     /// <summary>Step 3.</summary>
     public void ApplyPoints(Sheet sheet)
     {
-        foreach (var condition in all.Where(c => c.Points != 0 && c.When.Holds(sheet.Subject)))
+        foreach (var condition in Holding(sheet.Subject).Where(c => c.Points != 0))
         {
             sheet.Add(condition.Points, condition.Points > 0 ? "ConditionBonus" : "ConditionDeduction", condition.Code, Blanks(condition, sheet));
         }
@@ -96,7 +96,12 @@ internal sealed class Conditions(IReadOnlyList<Condition> all)
     /// <summary>Steps 6 and 7: the highest floor, then the lowest cap, then whatever drops.</summary>
     public void ApplyStanding(Sheet sheet, Rating rating)
     {
-        var holding = all.Where(c => c.When.Holds(sheet.Subject)).ToList();
+        var holding = Holding(sheet.Subject);
+        if (holding.Count == 0)
+        {
+            return;
+        }
+
         if (holding.MaxBy(c => c.MinLevel) is { MinLevel: { } floor } award && floor > sheet.Level)
         {
             sheet.Move(floor, rating, "DirectAward", award.Code, Blanks(award, sheet));
@@ -112,6 +117,8 @@ internal sealed class Conditions(IReadOnlyList<Condition> all)
             sheet.Move(Math.Max(0, sheet.Level - drop.DropStars), rating, "DropStars", drop.Code, Blanks(drop, sheet));
         }
     }
+
+    private List<Condition> Holding(Subject subject) => all.FindAll(c => c.When.Holds(subject));
 
     private static (string, object?)[] Blanks(Condition condition, Sheet sheet) =>
         [("Name", condition.Name), ("Fact", condition.When.Fact), ("Given", sheet.Subject.Facts[condition.When.Fact]), ("Sign", condition.When.Sign), ("Value", condition.When.Value)];

@@ -3,12 +3,13 @@ using PartyOrg.Platform.Domain;
 namespace PartyOrg.Assessments.Evaluation;
 
 /// <summary>
-/// Judges subjects by a scheme, in the order that <c>README.md</c> of the data format gives. The same input gives the same answer, wherever and whenever;
+/// Judges subjects by a scheme, in the order that <c>SCHEMES.md</c> gives. The same input gives the same answer, wherever and whenever;
 /// faulty input is refused as a whole with every fault.
 /// </summary>
 internal static class Evaluator
 {
-    public const int MaxSubjects = 20_000;
+    private const int MaxSubjects = 20_000;
+    private const int MaxMarks = 2_000_000;
 
     public static Outcome Evaluate(SchemeDefinition scheme, IReadOnlyList<SubjectDefinition?>? subjects)
     {
@@ -17,11 +18,7 @@ internal static class Evaluator
         var sheets = Read(subjects, rules, input["subjects"]);
         AbpValidationException.ThrowIfAny(input.Faults);
 
-        for (var at = 0; at < rules.Sections.Count; at++)
-        {
-            rules.Sections[at].Score(at, sheets);
-        }
-
+        Scoring.Score(sheets, rules);
         foreach (var sheet in sheets)
         {
             Judge(sheet, rules);
@@ -33,22 +30,22 @@ internal static class Evaluator
             rules.Qualification?.Apply(sheet, rules.Rating);
         }
 
-        return new Outcome(sheets.Select(s => Result.Of(s, rules)).ToList(), warnings);
+        return new Outcome(sheets.Select(s => new Result(s, rules)).ToList(), warnings);
     }
 
     private static List<Sheet> Read(IReadOnlyList<SubjectDefinition?>? subjects, SchemeRules rules, Place place)
     {
+        var (sheets, ids) = (new List<Sheet>(), new HashSet<string>());
         if (subjects is null)
         {
             place.Fault(AssessmentsErrorCodes.Missing);
         }
 
-        var sheets = new List<Sheet>(subjects?.Count ?? 0);
-        var ids = new HashSet<string>();
-        foreach (var (item, at) in place.Items(subjects, MaxSubjects, isOptional: true))
+        var most = Math.Min(MaxSubjects, MaxMarks / Math.Max(1, rules.Indicators.Length));
+        foreach (var (item, at) in place.Items(subjects, most, isOptional: true))
         {
             var subject = Subject.Read(item, rules, at);
-            sheets.Add(new Sheet(subject, rules.Sections.Count));
+            sheets.Add(new Sheet(subject, rules));
             if (subject.Id.Length > 0 && !ids.Add(subject.Id))
             {
                 at["id"].Fault(AssessmentsErrorCodes.Duplicate, ("Code", subject.Id));
@@ -64,28 +61,30 @@ internal static class Evaluator
         AddSections(sheet, rules);
         rules.Adjustments.Apply(sheet);
         rules.Conditions.ApplyPoints(sheet);
-        sheet.Add(Math.Max(0, (rules.Floor ?? sheet.Total) - sheet.Total), "Floor", "total");
-        sheet.Add(Math.Min(0, (rules.Cap ?? sheet.Total) - sheet.Total), "Cap", "total");
+        if (rules.Floor > sheet.Total)
+        {
+            sheet.Add(rules.Floor.Value - sheet.Total, "Floor", "total");
+        }
+        else if (rules.Cap < sheet.Total)
+        {
+            sheet.Add(rules.Cap.Value - sheet.Total, "Cap", "total");
+        }
+
         rules.Rating.Rate(sheet);
         rules.Conditions.ApplyStanding(sheet, rules.Rating);
     }
 
     private static void AddSections(Sheet sheet, SchemeRules rules)
     {
-        for (var i = 0; i < rules.Sections.Count; i++)
+        for (var i = 0; i < rules.Sections.Length; i++)
         {
-            var (section, score) = (rules.Sections[i], sheet.SectionScores[i]);
-            var weighted = section.Weight == 1 ? score : Decimals.Round(score * section.Weight);
-            if (weighted != score)
-            {
-                sheet.Trace.Add(new StepEntry("Weight", section.Code, score, weighted, ("Name", section.Name), ("Weight", section.Weight)));
-            }
-
-            sheet.Total += weighted;
+            sheet.Total += Scoring.Weighted(sheet.SectionScores[i], rules.Sections[i]);
         }
 
-        var harder = Decimals.Round(sheet.Total * sheet.Subject.Coefficient);
-        sheet.Add(sheet.Subject.Coefficient == 1 ? 0 : harder - sheet.Total, "Coefficient", "coefficient", ("Coefficient", sheet.Subject.Coefficient));
+        if (sheet.Subject.Coefficient is var coefficient && coefficient != 1)
+        {
+            sheet.Add(Decimals.Round(sheet.Total * coefficient) - sheet.Total, "Coefficient", "coefficient", ("Coefficient", coefficient));
+        }
     }
 
     /// <summary>Step 8; answers with what is only advised.</summary>

@@ -11,29 +11,22 @@ internal sealed record Warning(int Quota, IReadOnlyList<string> Ids);
 internal sealed record SectionResult(string Code, decimal Score, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? Star);
 
 /// <summary>What became of one subject, and why.</summary>
-internal sealed record Result
+internal sealed class Result(Sheet sheet, SchemeRules rules)
 {
-    public required string Id { get; init; }
-    public required decimal Total { get; init; }
-    public required IReadOnlyList<SectionResult> Sections { get; init; }
-    public required int? Stars { get; init; }
-    public required string? Grade { get; init; }
-    public required bool? Qualified { get; init; }
-    public required int Rank { get; init; }
-    public required IReadOnlyList<TraceEntry> Trace { get; init; }
+    public string Id => sheet.Subject.Id;
 
-    public static Result Of(Sheet sheet, SchemeRules rules)
-    {
-        var sections = new SectionResult[rules.Sections.Count];
-        for (var i = 0; i < sections.Length; i++)
-        {
-            sections[i] = new SectionResult(rules.Sections[i].Code, sheet.SectionScores[i], sheet.SectionStars?[i]);
-        }
+    public decimal Total => sheet.Total;
 
-        return new Result
-        {
-            Id = sheet.Subject.Id, Total = sheet.Total, Sections = sections, Rank = sheet.Rank, Qualified = sheet.IsQualified, Trace = sheet.Trace,
-            Stars = rules.Rating.IsStars ? sheet.Level : null, Grade = rules.Rating.IsStars ? null : (string?)rules.Rating.NameOf(sheet.Level),
-        };
-    }
+    public IReadOnlyList<SectionResult> Sections => rules.Sections.Select((section, i) => new SectionResult(section.Code, sheet.SectionScores[i], sheet.SectionStars?[i])).ToList();
+
+    public int? Stars => rules.Rating.IsStars ? sheet.Level : null;
+
+    public string? Grade => rules.Rating.IsStars ? null : (string?)rules.Rating.NameOf(sheet.Level);
+
+    public bool? Qualified => sheet.IsQualified;
+
+    public int Rank => sheet.Rank;
+
+    /// <summary>Every step that changed something, in order.</summary>
+    public IReadOnlyList<TraceEntry> Trace => [.. Explanation.Of(sheet, rules), .. sheet.Trace];
 }

@@ -3,14 +3,31 @@ using PartyOrg.Platform.Domain;
 namespace PartyOrg.Assessments.Evaluation;
 
 /// <summary>Where in the input something stands, and the list that goes to the caller. Reading goes on after a fault, so that all of them are told at once.</summary>
-internal readonly record struct Place(List<ValidationFault> Faults, string Path)
+internal readonly struct Place(List<ValidationFault> faults, string above, string? member = null)
 {
-    public Place this[string member] => this with { Path = Path.Length == 0 ? member : $"{Path}.{member}" };
+    /// <summary>Nobody reads more, and a few bytes of input could else ask for gigabytes of them.</summary>
+    private const int MaxFaults = 2000;
 
-    public Place this[int index] => this with { Path = $"{Path}[{index}]" };
+    public List<ValidationFault> Faults => faults;
 
-    public void Fault(string code, params (string Name, object? Value)[] data) =>
-        Faults.Add(new ValidationFault(code, Path, [.. data.Select(d => (d.Name, d.Value is decimal number ? Decimals.Tell(number) : d.Value)), ("Place", Path)]));
+    /// <summary>Put together when it is asked for: most places have nothing wrong with them.</summary>
+    public string Path => member is null ? above : above.Length == 0 ? member : $"{above}.{member}";
+
+    public Place this[string name] => new(faults, Path, name);
+
+    public Place this[int index] => new(faults, $"{Path}[{index}]");
+
+    public void Fault(string code, params (string Name, object? Value)[] data)
+    {
+        if (faults.Count < MaxFaults)
+        {
+            faults.Add(new ValidationFault(code, Path, [.. data.Select(d => (d.Name, d.Value is decimal number ? Decimals.Tell(number) : d.Value)), ("Place", Path)]));
+        }
+        else if (faults.Count == MaxFaults)
+        {
+            faults.Add(new ValidationFault(AssessmentsErrorCodes.AndMore, Path, ("Max", MaxFaults)));
+        }
+    }
 
     public string Text(string? value, int maxLength, bool isOptional = false)
     {
@@ -29,6 +46,7 @@ internal readonly record struct Place(List<ValidationFault> Faults, string Path)
         return value ?? "";
     }
 
+    /// <summary>The number, or the nearest that would do.</summary>
     public decimal Number(decimal? value, decimal min = -Decimals.Limit, decimal max = Decimals.Limit, decimal? otherwise = null)
     {
         if (value is not { } number)
@@ -46,7 +64,7 @@ internal readonly record struct Place(List<ValidationFault> Faults, string Path)
             Fault(AssessmentsErrorCodes.OutOfRange, ("Min", min), ("Max", max));
         }
 
-        return number;
+        return Math.Clamp(number, min, max);
     }
 
     /// <summary>The value that the word stands for; the first one, besides the fault, where it is none of them.</summary>

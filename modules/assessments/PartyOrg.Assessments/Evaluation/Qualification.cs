@@ -32,12 +32,12 @@ internal sealed record Qualification(int MinLevel, decimal? MinTotal, string Bel
         sheet.IsQualified = sheet.Level >= MinLevel && (MinTotal is null || sheet.Total >= MinTotal);
         if (sheet.Level < MinLevel)
         {
-            sheet.Trace.Add(new StepEntry("BelowStanding", "qualification", null, Below, ("Standing", rating.NameOf(sheet.Level)), ("Needed", rating.NameOf(MinLevel))));
+            sheet.Trace.Add(new TraceEntry("BelowStanding", "qualification", null, Below, ("Standing", rating.NameOf(sheet.Level)), ("Needed", rating.NameOf(MinLevel))));
         }
 
         if (sheet.Total < MinTotal)
         {
-            sheet.Trace.Add(new StepEntry("BelowTotal", "qualification", null, Below, ("Total", sheet.Total), ("Needed", MinTotal)));
+            sheet.Trace.Add(new TraceEntry("BelowTotal", "qualification", null, Below, ("Total", sheet.Total), ("Needed", MinTotal)));
         }
     }
 }

@@ -15,8 +15,8 @@ internal abstract class Quota(decimal share, int level, MidpointRounding roundin
     {
         var isEnforced = place["mode"].Choice(definition.Mode, ("enforce", true), ("advise", false));
         var isMost = definition.AtMost is not null;
-        var wanted = isMost ? definition is { AtLeast: null, StarsAtMost: null } && definition.Stars is null != definition.Grade is null : definition is { AtLeast: not null, StarsAtMost: not null, Stars: null, Grade: null };
-        if (!wanted)
+        var standings = new object?[] { definition.Stars, definition.Grade, definition.StarsAtMost }.Count(s => s is not null);
+        if (standings != 1 || isMost == definition.AtLeast is not null || isMost == definition.StarsAtMost is not null)
         {
             place.Fault(AssessmentsErrorCodes.QuotaUnclear);
         }

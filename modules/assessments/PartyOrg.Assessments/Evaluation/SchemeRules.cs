@@ -9,6 +9,7 @@ internal sealed class SchemeRules
     public const int MaxCodeLength = 64;
     public const int MaxNameLength = 200;
     private const int MaxSections = 100;
+    private const int MaxIndicators = 1000;
     private const int MaxQuotas = 50;
 
     private SchemeRules(SchemeDefinition definition, Place place)
@@ -19,6 +20,14 @@ internal sealed class SchemeRules
         place.RefuseUnknown(definition);
         Sectors = place["sectors"].Items(definition.Sectors, MaxSections, isOptional: true).Select(s => s.Place.Text(s.Item, MaxCodeLength)).ToList();
         Sections = ReadSections(definition, place);
+        Indicators = Sections.SelectMany(s => s.Indicators).ToArray();
+        if (Indicators.Length > MaxIndicators)
+        {
+            place["sections"].Fault(AssessmentsErrorCodes.TooMany, ("Max", MaxIndicators));
+        }
+
+        HasComparisons = Indicators.Any(i => i.Rule is ComparativeRule);
+        ComparesWithinGroups = Indicators.Any(i => i.Rule is ComparativeRule { ComparesWithinGroups: true });
         Adjustments = Adjustments.Read(definition.Adjustments, place["adjustments"]);
         Rating = Rating.Read(definition.Rating, Sections, place["rating"]);
         Conditions = Conditions.Read(definition.Conditions, Rating, place["conditions"]);
@@ -30,7 +39,7 @@ internal sealed class SchemeRules
 
     public IReadOnlyList<string> Sectors { get; }
 
-    public IReadOnlyList<Section> Sections { get; }
+    public Section[] Sections { get; }
 
     public Adjustments Adjustments { get; }
 
@@ -46,13 +55,17 @@ internal sealed class SchemeRules
 
     public decimal? Cap { get; }
 
-    public int IndicatorCount => Sections.Sum(s => s.Indicators.Count);
+    /// <summary>Those of all sections, in order.</summary>
+    public Indicator[] Indicators { get; }
 
-    public bool ComparesWithinGroups => Sections.Any(s => s.Indicators.Any(i => i.Rule.ComparesWithinGroups));
+    public bool HasComparisons { get; }
+
+    /// <summary>Whether subjects have to say which group they belong to.</summary>
+    public bool ComparesWithinGroups { get; }
 
     public static SchemeRules Read(SchemeDefinition definition, Place place) => new(definition, place);
 
-    private static List<Section> ReadSections(SchemeDefinition definition, Place place)
+    private static Section[] ReadSections(SchemeDefinition definition, Place place)
     {
         var assessors = Assessors.Read(definition, place);
         var indicators = new List<(string, Place)>();
@@ -60,7 +73,7 @@ internal sealed class SchemeRules
         var sections = at.Items(definition.Sections, MaxSections).Select(s => (Section: Section.Read(s.Item, assessors, s.Place, indicators), s.Place)).ToList();
         at.RefuseDuplicates(sections.Select(s => (s.Section.Code, s.Place["code"])));
         at.RefuseDuplicates(indicators);
-        return sections.Select(s => s.Section).ToList();
+        return [.. sections.Select(s => s.Section)];
     }
 
     private static (decimal? Floor, decimal? Cap) ReadTotal(TotalDefinition? total, Place place)

@@ -1,11 +1,17 @@
 namespace PartyOrg.Assessments.Evaluation;
 
 /// <summary>One subject's way through the evaluation: marks, total, standing, and what changed them.</summary>
-internal sealed class Sheet(Subject subject, int sections)
+internal sealed class Sheet(Subject subject, SchemeRules rules)
 {
     public Subject Subject => subject;
 
-    public decimal[] SectionScores { get; } = new decimal[sections];
+    /// <summary>In the order of the scheme's indicators.</summary>
+    public decimal[] Scores { get; } = new decimal[rules.Indicators.Length];
+
+    /// <summary>The places among the others, where indicators compare.</summary>
+    public int[] Places { get; } = rules.HasComparisons ? new int[rules.Indicators.Length] : [];
+
+    public decimal[] SectionScores { get; } = new decimal[rules.Sections.Length];
 
     /// <summary>Which sections have won their star, where each has one of its own.</summary>
     public bool[]? SectionStars { get; set; }
@@ -19,14 +25,17 @@ internal sealed class Sheet(Subject subject, int sections)
 
     public bool? IsQualified { get; set; }
 
+    /// <summary>What came after the sections' scores; how those came about is told by <see cref="Explanation"/>.</summary>
     public List<TraceEntry> Trace { get; } = [];
+
+    public bool Applies(Indicator indicator) => subject.Values[indicator.Ordinal].Kind != ScoreKind.NotApplicable;
 
     /// <summary>Changes the total, and says why.</summary>
     public void Add(decimal points, string sentence, string code, params (string Name, object? Value)[] blanks)
     {
         if (points != 0)
         {
-            Trace.Add(new StepEntry(sentence, code, Total, Total + points, [.. blanks, ("Points", Math.Abs(points))]));
+            Trace.Add(new TraceEntry(sentence, code, Total, Total + points, [.. blanks, ("Points", Math.Abs(points))]));
             Total += points;
         }
     }
@@ -36,7 +45,7 @@ internal sealed class Sheet(Subject subject, int sections)
     {
         if (level != Level)
         {
-            Trace.Add(new StepEntry(sentence, code, rating.NameOf(Level), rating.NameOf(level), blanks));
+            Trace.Add(new TraceEntry(sentence, code, rating.NameOf(Level), rating.NameOf(level), blanks));
             Level = level;
         }
     }

@@ -14,12 +14,15 @@ internal sealed record Subject
     private const int MaxIdLength = 128;
     private const decimal MaxCoefficient = 100;
     private static readonly Dictionary<string, ScoreValue> NoScores = [];
+    private static readonly Dictionary<string, decimal?> NoFacts = [];
 
     public required string Id { get; init; }
     public required string Group { get; init; }
     public required decimal Coefficient { get; init; }
+
     /// <summary>In the order of the scheme's indicators.</summary>
     public required ScoreValue[] Values { get; init; }
+
     public required ILookup<string, GivenAdjustment> Adjustments { get; init; }
     public required IReadOnlyDictionary<string, decimal?> Facts { get; init; }
     public required IReadOnlyDictionary<string, BallotCount> Ballots { get; init; }
@@ -29,9 +32,11 @@ internal sealed record Subject
     {
         place["name"].Text(definition.Name, Section.MaxNameLength, isOptional: true);
         CheckKind(definition, rules, place);
-        foreach (var (fact, value) in definition.Facts ?? new Dictionary<string, decimal?>())
+        CheckSections(definition.Ballots?.Keys, rules, place["ballots"]);
+        CheckSections(definition.Direct?.Keys, rules, place["direct"]);
+        foreach (var (fact, value) in definition.Facts?.Where(f => Math.Abs(f.Value ?? 0) > Decimals.Limit) ?? [])
         {
-            place["facts"][fact].Number(value, otherwise: 0);
+            place["facts"][fact].Number(value);
         }
 
         return new Subject
@@ -41,7 +46,7 @@ internal sealed record Subject
             Coefficient = place["coefficient"].Number(definition.Coefficient, Decimals.Smallest, MaxCoefficient, otherwise: 1),
             Values = ReadValues(definition.Scores ?? NoScores, rules, place),
             Adjustments = rules.Adjustments.Read(definition.Adjustments, place["adjustments"]),
-            Facts = definition.Facts ?? new Dictionary<string, decimal?>(),
+            Facts = definition.Facts ?? NoFacts,
             Ballots = rules.Rating.ReadBallots(definition, place["ballots"]),
             Direct = rules.Rating.ReadDirect(definition, place["direct"]),
         };
@@ -60,21 +65,36 @@ internal sealed record Subject
         }
     }
 
+    private static void CheckSections(IEnumerable<string>? codes, SchemeRules rules, Place place)
+    {
+        foreach (var code in codes?.Where(c => !Array.Exists(rules.Sections, s => s.Code == c)) ?? [])
+        {
+            place[code].Fault(AssessmentsErrorCodes.UnknownSection, ("Code", code));
+        }
+    }
+
     private static ScoreValue[] ReadValues(Dictionary<string, ScoreValue> scores, SchemeRules rules, Place place)
     {
-        var values = new ScoreValue[rules.IndicatorCount];
+        var values = new ScoreValue[rules.Indicators.Length];
         var known = 0;
         foreach (var section in rules.Sections)
         {
-            var excluded = 0;
+            var (counting, excluded) = (0m, 0m);
             foreach (var indicator in section.Indicators)
             {
                 var isThere = scores.TryGetValue(indicator.Code, out values[indicator.Ordinal]);
                 known += isThere ? 1 : 0;
-                excluded += Counts(isThere, values[indicator.Ordinal], indicator, new ScorePlace(place, indicator)) ? 0 : 1;
+                if (Counts(isThere, values[indicator.Ordinal], indicator, new ScorePlace(place, indicator)))
+                {
+                    counting += indicator.Rule.Points;
+                }
+                else
+                {
+                    excluded += indicator.Rule.Points;
+                }
             }
 
-            if (excluded > 0 && excluded == section.Indicators.Count)
+            if (excluded > 0 && counting == 0)
             {
                 place["scores"].Fault(AssessmentsErrorCodes.NothingApplies, ("Code", section.Code), ("Name", section.Name));
             }
@@ -82,7 +102,7 @@ internal sealed record Subject
 
         if (known != scores.Count)
         {
-            foreach (var code in scores.Keys.Except(rules.Sections.SelectMany(s => s.Indicators).Select(i => i.Code)))
+            foreach (var code in scores.Keys.Except(rules.Indicators.Select(i => i.Code)))
             {
                 place["scores"][code].Fault(AssessmentsErrorCodes.UnknownIndicator, ("Code", code));
             }

@@ -64,6 +64,7 @@ public static class HierarchyModelBuilderExtensions
         b.HasIndex(a => new { a.TenantId, a.SecretaryOf }).IsUnique();
         b.HasIndex(a => new { a.TenantId, a.OrganizationCode });
         b.HasIndex(a => new { a.TenantId, a.UserId });
+        b.HasOne<PartyMember>().WithMany().HasForeignKey(a => a.MemberId).OnDelete(DeleteBehavior.Restrict);
     }
 
     private static void ConfigureMember(EntityTypeBuilder<PartyMember> b)
@@ -94,7 +95,7 @@ public static class HierarchyModelBuilderExtensions
             b.ToTable("Hierarchy_Memberships");
             b.Property(m => m.CameFrom).HasMaxLength(PartyMember.MaxPlaceLength);
             b.HasIndex(m => new { m.TenantId, m.OrganizationId, m.From });
-            b.HasIndex(m => new { m.MemberId, m.From }).IsUnique();
+            b.HasIndex(m => new { m.TenantId, m.MemberId, m.From }).IsUnique();
         });
         builder.Entity<DualManagement>(b =>
         {
@@ -112,6 +113,7 @@ public static class HierarchyModelBuilderExtensions
             b.ToTable("Hierarchy_Unmaskings");
             b.Property(u => u.Reason).HasMaxLength(Unmasking.MaxReasonLength);
             b.HasIndex(u => new { u.TenantId, u.UserId, u.Day, u.Ordinal }).IsUnique();
+            b.HasOne<PartyMember>().WithMany().HasForeignKey(u => u.MemberId).OnDelete(DeleteBehavior.Restrict);
         });
     }
 
@@ -132,7 +134,7 @@ public static class HierarchyModelBuilderExtensions
         {
             b.ToTable("Hierarchy_Funds");
             b.Property(f => f.Amount).HasPrecision(18, 2);
-            b.HasIndex(f => new { f.ResourcesId, f.Year, f.Kind }).IsUnique();
+            b.HasIndex(f => new { f.TenantId, f.ResourcesId, f.Year, f.Kind }).IsUnique();
         });
         builder.Entity<Honor>(b =>
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PartyOrg.Platform.Documents;
 using PartyOrg.Platform.Localization;
 
@@ -9,6 +10,7 @@ namespace PartyOrg.Hierarchy.Import;
 /// </summary>
 internal sealed class Vocabulary<T> where T : struct, Enum
 {
+    private static readonly SearchValues<char> Ornaments = SearchValues.Create("（）()*＊:： ");
     private static readonly string[] Cultures = ["zh-Hans", "en"];
 
     private readonly Dictionary<string, T> _values = new(StringComparer.OrdinalIgnoreCase);
@@ -41,5 +43,9 @@ internal sealed class Vocabulary<T> where T : struct, Enum
     /// <summary>The word for it in the language of the request.</summary>
     public string NameOf(T value) => _texts.Get("Hierarchy", $"{_prefix}.{value}");
 
-    private static string Plain(string text) => string.Concat(CellText.Heal(text).Where(c => !"（）()*＊:： ".Contains(c, StringComparison.Ordinal)));
+    private static string Plain(string text)
+    {
+        var healed = CellText.Heal(text);
+        return healed.AsSpan().ContainsAny(Ornaments) ? string.Concat(healed.Where(c => !Ornaments.Contains(c))) : healed;
+    }
 }

@@ -48,6 +48,7 @@ internal sealed partial class Organization : FullAuditedAggregateRoot, IMultiTen
     /// <summary>The first day on which it is no more. It keeps its row, name and old results.</summary>
     public DateOnly? DissolvedOn { get; private set; }
 
+    [OrganizationReference]
     public Guid? SuccessorId { get; private set; }
 
     /// <summary>The name while it is borne by a living organization: unique in the county. Names of the dissolved and the deleted are free again.</summary>

@@ -31,5 +31,6 @@ internal sealed class OrganizationEvent : Entity, IMultiTenant, IConfiguration
     public string? After { get; private set; }
 
     /// <summary>The other organization that took part: the new parent, the successor, the part that split off.</summary>
+    [OrganizationReference]
     public Guid? RelatedId { get; private set; }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyOrg.Hierarchy.Appointments;
+using PartyOrg.Platform.Caching;
 using PartyOrg.Platform.Data;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Modularity;
@@ -9,16 +10,21 @@ using PartyOrg.Platform.Timing;
 namespace PartyOrg.Hierarchy.Organizations;
 
 /// <summary>Who covers which part of the tree follows from posts held today.</summary>
-internal sealed class OrganizationGuard(IRepository<Organization> organizations, IRepository<Appointment> appointments, ICurrentUser user, ICountyClock clock) : IOrganizationGuard, IScopeSource, IScopedDependency
+internal sealed class OrganizationGuard(IRepository<Organization> organizations, IRepository<Appointment> appointments, ICurrentUser user, ICountyClock clock, VersionedCache cache) : IOrganizationGuard, IScopeSource, IScopedDependency
 {
     public async Task<string> GetCodeAsync(Guid organizationId, CancellationToken cancellationToken = default) =>
         await organizations.Query.Where(o => o.Id == organizationId).Select(o => o.Code).FirstOrDefaultAsync(cancellationToken)
             ?? throw new EntityNotFoundException(typeof(Organization), organizationId);
 
+    /// <summary>Posts are configuration: who holds them changes with its version, or with the day.</summary>
     public async Task<Guid> GetMainAsync(CancellationToken cancellationToken = default)
     {
-        var id = user.Id is { } userId ? await (await HeldTodayAsync(userId, cancellationToken)).Select(a => (Guid?)a.OrganizationId).FirstOrDefaultAsync(cancellationToken) : null;
-        return id ?? throw new BusinessException(HierarchyErrorCodes.NoPost);
+        var today = await clock.GetTodayAsync(cancellationToken);
+        var main = user.Id is not { } userId ? null : await cache.GetAsync(
+            $"main-organization:{userId:N}",
+            async () => new Main(today, await (await HeldTodayAsync(userId, cancellationToken)).Select(a => (Guid?)a.OrganizationId).FirstOrDefaultAsync(cancellationToken)),
+            kept => kept.On == today, cancellationToken);
+        return main?.Id ?? throw new BusinessException(HierarchyErrorCodes.NoPost);
     }
 
     public async Task<IReadOnlyList<string>> GetScopesAsync(Guid userId, CancellationToken cancellationToken = default) =>
@@ -32,4 +38,6 @@ internal sealed class OrganizationGuard(IRepository<Organization> organizations,
             .Where(a => a.UserId == userId && a.From <= today && (a.To == null || a.To >= today))
             .OrderBy(a => a.OrganizationCode.Length).ThenBy(a => a.OrganizationCode);
     }
+
+    private sealed record Main(DateOnly On, Guid? Id);
 }

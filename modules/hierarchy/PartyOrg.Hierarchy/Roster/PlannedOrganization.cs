@@ -14,7 +14,7 @@ internal sealed class PlannedOrganization(string name, OrganizationType? type)
     /// <summary>Null where the line gives none that is known.</summary>
     public OrganizationType? Type { get; set; } = type;
 
-    /// <summary>Tracked; null for new ones, until they are made, and for those out of scope.</summary>
+    /// <summary>Null for new ones, until they are made, and for those out of scope.</summary>
     public Organization? Organization { get; set; }
 
     public Guid? OldParentId { get; init; }
@@ -27,6 +27,9 @@ internal sealed class PlannedOrganization(string name, OrganizationType? type)
     public bool IsAstray { get; set; }
     public bool IsUpdated { get; set; }
     public bool HasOtherSecretary { get; set; }
+
+    /// <summary>It stands elsewhere than before, by itself or with its parent.</summary>
+    public bool HasMoved { get; set; }
 
     /// <summary>A parent out of sight can only be the one it has.</summary>
     public bool IsMoved => this is { IsNew: false, Line: not null, Parent: not null } && (Parent.IsNew || (Parent.Organization is { } parent && parent.Id != OldParentId));

@@ -15,7 +15,7 @@ namespace PartyOrg.Hierarchy.Roster;
 /// <summary>Brings a roster into the tree: first all of it is checked, then all of it is done, or nothing.</summary>
 internal sealed class RosterImport(
     IRepository<Organization> organizations, IRepository<Appointment> appointments, IUnitOfWork unitOfWork, IBulkWriter bulk, PlacementRegister placements, Subtree subtree,
-    RosterWords words, TermYearsSource termYears, IPersonalDataProtector protector, ICurrentUser user, ICountyClock clock, AuditTrail audit, ITextCatalogue texts) : IScopedDependency
+    PlatformDbContext db, RosterWords words, TermYearsSource termYears, IPersonalDataProtector protector, ICurrentUser user, ICountyClock clock, AuditTrail audit, ITextCatalogue texts) : IScopedDependency
 {
     /// <summary>What the file would do, with the plan to do it; the plan is null where there are faults.</summary>
     public async Task<(ImportResultDto Result, RosterPlan? Plan)> PlanAsync(Stream file, CancellationToken cancellationToken)
@@ -49,17 +49,18 @@ internal sealed class RosterImport(
 
     private async Task<RosterState> ReadStateAsync(CancellationToken cancellationToken)
     {
-        var mine = await organizations.GetListAsync(o => o.DissolvedOn == null, cancellationToken);
+        var mine = await organizations.Query.Where(o => o.DissolvedOn == null).ToListAsync(cancellationToken);
         var seen = mine.Select(o => o.Id).ToHashSet();
 
         // The Scope filter is lifted: names are unique in the county, and a parent may stand above one's own part of the tree.
-        var all = await organizations.Query.IgnoreQueryFilters([PlatformFilters.Scope]).Where(o => o.DissolvedOn == null).Select(HierarchyIntegrationService.ToRef).ToListAsync(cancellationToken);
-        var secretaries = await appointments.GetListAsync(a => a.SecretaryOf != null, cancellationToken);
+        var living = organizations.Query.IgnoreQueryFilters([PlatformFilters.Scope]).Where(o => o.DissolvedOn == null);
+        var all = await living.CountAsync(cancellationToken) == mine.Count ? [] : await living.Select(HierarchyIntegrationService.ToRef).ToListAsync(cancellationToken);
+        var secretaries = await appointments.Query.Where(a => a.SecretaryOf != null).ToListAsync(cancellationToken);
         return new RosterState(mine, all.Where(o => !seen.Contains(o.Id)).ToList(), secretaries.ToDictionary(a => a.OrganizationId), await termYears.GetAsync(cancellationToken));
     }
 
     /// <summary>From the top down, so that each finds its parent's final code. True: something moved.</summary>
-    private static bool Arrange(RosterPlan plan, DateOnly today)
+    private bool Arrange(RosterPlan plan, DateOnly today)
     {
         var below = plan.All.Where(p => p.Parent is not null).ToLookup(p => p.Parent!);
         var queue = new Queue<PlannedOrganization>(plan.All.Where(p => p.Parent is null));
@@ -76,40 +77,56 @@ internal sealed class RosterImport(
         return moved;
     }
 
-    private static bool Arrange(PlannedOrganization planned, DateOnly today)
+    private bool Arrange(PlannedOrganization planned, DateOnly today)
     {
         if (planned.IsNew)
         {
-            planned.Organization = planned.Parent is { } above ? Organization.Below(above.Organization!, planned.Profile!) : Organization.AtTop(planned.Profile!, 1);
+            planned.Organization = planned.Parent is { } above ? Organization.Below(Watched(above), planned.Profile!) : Organization.AtTop(planned.Profile!, 1);
             return false;
         }
 
-        if (planned.Organization is not { } organization)
+        if (planned.Organization is null)
         {
             return false;
         }
 
         if (planned.IsUpdated)
         {
-            organization.Describe(planned.Profile!, today);
+            Watched(planned).Describe(planned.Profile!, today);
         }
 
         if (planned.IsMoved)
         {
-            organization.MoveUnder(planned.Parent!.Organization!, null, today);
-            return true;
+            Watched(planned).MoveUnder(Watched(planned.Parent!), null, today);
+            planned.HasMoved = true;
+        }
+        else if (planned.Parent is { HasMoved: true, Organization.Code: var code })
+        {
+            planned.HasMoved = Watched(planned).FollowParent(code);
         }
 
-        return organization.FollowParent(planned.Parent?.Organization?.Code);
+        return planned.HasMoved;
+    }
+
+    /// <summary>The county was read without being tracked, since it is thousands; what is about to change is. New ones are inserted in bulk.</summary>
+    private Organization Watched(PlannedOrganization planned) => planned.IsNew ? planned.Organization! : Watched(planned.Organization!);
+
+    private T Watched<T>(T entity) where T : class
+    {
+        if (db.Entry(entity).State == EntityState.Detached)
+        {
+            db.Attach(entity);
+        }
+
+        return entity;
     }
 
     private async Task AppointAsync(RosterPlan plan, DateOnly today, CancellationToken cancellationToken)
     {
-        var current = (await appointments.GetListAsync(a => a.SecretaryOf != null, cancellationToken)).ToDictionary(a => a.OrganizationId); // tracked already
         var appointed = new List<Appointment>();
         foreach (var planned in plan.All.Where(p => p is { HasOtherSecretary: true }))
         {
-            var held = current.GetValueOrDefault(planned.Organization!.Id);
+            var held = plan.CurrentSecretary(planned) is { } secretary ? Watched(secretary) : null;
             var phone = plan.PhoneOf(planned);
             if (held is not null && held.PersonName == planned.Line!.Secretary)
             {
@@ -125,7 +142,7 @@ internal sealed class RosterImport(
             if (planned.Line!.Secretary is { } name)
             {
                 var from = planned is { IsNew: true, Organization.ElectedOn: { } elected } && elected < today ? elected : today;
-                var appointment = new Appointment(planned.Organization, Post.Secretary, name, from);
+                var appointment = new Appointment(planned.Organization!, Post.Secretary, name, from);
                 appointment.KeepPhone(phone, protector);
                 appointed.Add(appointment);
             }

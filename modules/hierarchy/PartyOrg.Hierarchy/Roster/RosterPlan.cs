@@ -196,5 +196,5 @@ internal sealed class RosterPlan
 
     private string? CurrentPhone(PlannedOrganization p) => CurrentSecretary(p)?.ReadPhone(_protector);
 
-    private Appointment? CurrentSecretary(PlannedOrganization p) => p.Organization is null ? null : _state.Secretaries.GetValueOrDefault(p.Organization.Id);
+    public Appointment? CurrentSecretary(PlannedOrganization p) => p.Organization is null ? null : _state.Secretaries.GetValueOrDefault(p.Organization.Id);
 }

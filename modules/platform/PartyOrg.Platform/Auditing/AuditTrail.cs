@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -19,6 +20,7 @@ public sealed class AuditTrail(ICurrentUser user) : IScopedDependency
 {
     private const int MaxChangedEntities = 200;
 
+    private static readonly ConcurrentDictionary<MemberInfo, bool> Hidden = new();
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public AuditOrigin Origin { get; set; } = new("System");
@@ -72,8 +74,7 @@ public sealed class AuditTrail(ICurrentUser user) : IScopedDependency
         Changes = changes is null ? null : JsonSerializer.Serialize(changes, Json),
     };
 
-    private static bool IsAudited(EntityEntry entry) =>
-        entry.Entity is Entity and not AuditLog and not ConfigurationVersion && entry.Entity.GetType().GetCustomAttribute<DisableAuditingAttribute>() is null;
+    private static bool IsAudited(EntityEntry entry) => entry.Entity is Entity and not AuditLog and not ConfigurationVersion && !IsHidden(entry.Entity.GetType());
 
     private static EntityChange ToChange(EntityEntry entry) => new(
         entry.Metadata.ClrType.Name,
@@ -81,9 +82,9 @@ public sealed class AuditTrail(ICurrentUser user) : IScopedDependency
         entry.State.ToString(),
         entry.Properties.Where(p => entry.State == EntityState.Added ? p.CurrentValue is not null : p.IsModified)
             .Where(p => !p.Metadata.IsPrimaryKey() && p.Metadata.Name is not (nameof(AggregateRoot.ConcurrencyStamp) or nameof(IMultiTenant.TenantId)))
-            .ToDictionary(p => p.Metadata.Name, p => IsHidden(p) ? [] : new[] { entry.State == EntityState.Added ? null : p.OriginalValue, p.CurrentValue }));
+            .ToDictionary(p => p.Metadata.Name, p => IsHidden(p.Metadata.PropertyInfo) ? [] : new[] { entry.State == EntityState.Added ? null : p.OriginalValue, p.CurrentValue }));
 
-    private static bool IsHidden(PropertyEntry property) => property.Metadata.PropertyInfo?.GetCustomAttribute<DisableAuditingAttribute>() is not null;
+    private static bool IsHidden(MemberInfo? member) => member is not null && Hidden.GetOrAdd(member, m => m.IsDefined(typeof(DisableAuditingAttribute)));
 
     private sealed record EntityChange(string Entity, Guid Id, string Kind, Dictionary<string, object?[]> Properties);
 }

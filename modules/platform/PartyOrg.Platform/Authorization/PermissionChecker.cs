@@ -51,6 +51,9 @@ internal sealed class PermissionChecker(ICurrentUser user) : IPermissionChecker,
 /// <summary>Makes every defined permission a policy of its own name, so that <c>[Authorize(Permissions.X)]</c> works.</summary>
 internal sealed class PermissionPolicyProvider(IOptions<AuthorizationOptions> options, PermissionDefinitionManager permissions) : DefaultAuthorizationPolicyProvider(options)
 {
+    /// <summary>A name always means the same policy: whether it is fulfilled is asked at each request.</summary>
+    public override bool AllowsCachingPolicies => true;
+
     public override async Task<AuthorizationPolicy?> GetPolicyAsync(string policyName) =>
         permissions.Find(policyName) is not null
             ? new AuthorizationPolicyBuilder().RequireAuthenticatedUser().AddRequirements(new PermissionRequirement(policyName)).Build()

@@ -17,7 +17,7 @@ public abstract partial class PlatformDbContext(DbContextOptions options) : DbCo
     private (Actor? Of, ScopeRanges Ranges)? _scope;
 
     /// <summary>Called once per rental, in the one place that rents contexts.</summary>
-    public void Enter(ContextServices services) => (_services, _scope) = (services, null);
+    public virtual void Enter(ContextServices services) => (_services, _scope) = (services, null);
 
     protected ContextServices Services => _services ?? throw new InvalidOperationException("This context was not rented for a unit of work.");
 
@@ -42,6 +42,19 @@ public abstract partial class PlatformDbContext(DbContextOptions options) : DbCo
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         await PublishLocalEventsAsync(cancellationToken);
+        ChangeTracker.AutoDetectChangesEnabled = false; // what was changed has just been found out; from here on only these change, and say so
+        try
+        {
+            return await StampAndSaveAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
+    }
+
+    private async Task<int> StampAndSaveAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
         var changed = ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
         if (changed.Count == 0 && !Services.Audit.HasEvent)
         {
@@ -51,6 +64,7 @@ public abstract partial class PlatformDbContext(DbContextOptions options) : DbCo
         var now = Services.Clock.GetUtcNow();
         changed.ForEach(entry => Stamp(entry, now));
         Services.Audit.AddTo(this, changed, now);
+        changed.ForEach(entry => entry.DetectChanges());
         if (changed.Exists(e => e.Entity is IConfiguration))
         {
             await NextConfigurationVersionAsync(cancellationToken);
@@ -115,6 +129,7 @@ public abstract partial class PlatformDbContext(DbContextOptions options) : DbCo
         else
         {
             version.Renew();
+            Entry(version).DetectChanges();
         }
     }
 

@@ -26,6 +26,11 @@ public static partial class CellText
     /// </summary>
     public static string Heal(string text)
     {
+        if (IsSound(text))
+        {
+            return text;
+        }
+
         var healed = new StringBuilder(text.Length);
         var space = false;
         foreach (var c in text.Normalize(NormalizationForm.FormC))
@@ -48,6 +53,20 @@ public static partial class CellText
         }
 
         return healed.ToString().TrimStart('\'').TrimStart();
+    }
+
+    /// <summary>As most cells are: nothing but Chinese characters and half-width signs without a space.</summary>
+    private static bool IsSound(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not ((> ' ' and <= '~') or (>= '\u4E00' and <= '\u9FFF')))
+            {
+                return false;
+            }
+        }
+
+        return text is not ['\'', ..];
     }
 
     /// <summary>A day from an Excel serial, <c>2023.05.07</c>, <c>2023年5月7日</c>, <c>2023/5/7</c>, <c>2023-05-07</c> or <c>20230507</c>. Null: it is none.</summary>

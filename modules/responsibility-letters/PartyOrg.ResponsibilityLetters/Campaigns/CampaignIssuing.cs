@@ -50,21 +50,22 @@ internal sealed class CampaignIssuing(
     {
         var planned = campaign.ParentLetterId is null ? [] : await shares.Query.Where(s => s.CampaignId == campaign.Id).ToListAsync(cancellationToken);
         var derived = new DerivedItems(template.Items, planned);
-        var drafts = recipients.ToDictionary(r => r.Id, r => LetterContent.Of(template.Text with { Items = derived.For(r.Id) }));
+        var drafts = recipients.GroupBy(r => derived.For(r.Id), r => r.Id) // the template's own list, once for all, or one of the recipient's own
+            .Select(g => (Content: LetterContent.Of(template.Text with { Items = g.Key }), Recipients: g)).ToList();
 
-        var hashes = drafts.Values.Select(c => c.Hash).Distinct().ToList();
+        var hashes = drafts.Select(d => d.Content.Hash).Distinct().ToList();
         var known = await contents.Query.Where(c => hashes.Contains(c.Hash)).Select(c => new { c.Hash, Content = c }).ToDictionaryAsync(c => c.Hash, c => c.Content, cancellationToken);
-        var added = drafts.Values.Where(c => !known.ContainsKey(c.Hash)).DistinctBy(c => c.Hash).ToList();
+        var added = drafts.Select(d => d.Content).Where(c => !known.ContainsKey(c.Hash)).DistinctBy(c => c.Hash).ToList();
         added.ForEach(c => known[c.Hash] = c);
         await bulk.InsertAsync(added, cancellationToken);
-        return drafts.ToDictionary(d => d.Key, d => known[d.Value.Hash]);
+        return drafts.SelectMany(d => d.Recipients, (d, recipient) => (recipient, Content: known[d.Content.Hash])).ToDictionary(d => d.recipient, d => d.Content);
     }
 }
 
 /// <summary>The job that sends a large campaign's letters out.</summary>
 internal sealed record IssueCampaign(Guid CampaignId);
 
-/// <summary>Sends the next drafts of a campaign; what is left is read from the database each time, so it goes on wherever it was interrupted.</summary>
+/// <summary>Sends the next drafts of a campaign, by their numbers; how far it got is stored with them, so it goes on wherever it was interrupted.</summary>
 internal sealed class IssueCampaignJob(IRepository<LetterCampaign> campaigns, IRepository<Letter> letters, LetterNotices notices, TimeProvider clock) : IJobHandler<IssueCampaign>, ITransientDependency
 {
     private const int ChunkSize = 500;
@@ -72,18 +73,14 @@ internal sealed class IssueCampaignJob(IRepository<LetterCampaign> campaigns, IR
     public async Task<bool> RunChunkAsync(JobRun run, IssueCampaign payload, CancellationToken cancellationToken)
     {
         var campaign = await campaigns.GetAsync(payload.CampaignId, cancellationToken);
-        var waiting = letters.Query.Where(l => l.CampaignId == campaign.Id && l.State == LetterState.Draft);
-        var chunk = await waiting.OrderBy(l => l.Number).Take(ChunkSize).Select(l => new { l.Number, l.OrganizationId }).ToListAsync(cancellationToken);
-        if (chunk.Count > 0)
-        {
-            var (last, now) = (chunk[^1].Number, Signatures.SigningStatement.ToMillisecond(clock.GetUtcNow()));
-            await waiting.Where(l => l.Number <= last)
-                .ExecuteUpdateAsync(s => s.SetProperty(l => l.State, LetterState.Issued).SetProperty(l => l.IssuedAt, now), cancellationToken);
-            await notices.IssuedAsync(campaign, chunk.Select(l => l.OrganizationId).ToList(), cancellationToken);
-        }
-
-        run.Done += chunk.Count;
-        if (chunk.Count == ChunkSize)
+        var last = Math.Min(run.Done + ChunkSize, campaign.Total);
+        var next = letters.Query.Where(l => l.CampaignId == campaign.Id && l.Number > run.Done && l.Number <= last && l.State == LetterState.Draft); // a range of one index
+        var recipients = await next.Select(l => l.OrganizationId).ToListAsync(cancellationToken);
+        var now = Signatures.SigningStatement.ToMillisecond(clock.GetUtcNow());
+        await next.ExecuteUpdateAsync(s => s.SetProperty(l => l.State, LetterState.Issued).SetProperty(l => l.IssuedAt, now), cancellationToken);
+        await notices.IssuedAsync(campaign, recipients, cancellationToken);
+        run.Done = last;
+        if (last < campaign.Total)
         {
             return true;
         }

@@ -8,8 +8,14 @@ internal sealed class DerivedItems(IReadOnlyList<LetterItem> items, IReadOnlyLis
     private readonly HashSet<string> _shared = shares.Select(s => s.ItemCode).ToHashSet();
     private readonly Dictionary<(Guid, string), ItemShare> _byRecipient = shares.ToDictionary(s => (s.RecipientId, s.ItemCode));
 
+    /// <summary>The very items given where none is shared out.</summary>
     public IReadOnlyList<LetterItem> For(Guid recipientId)
     {
+        if (_shared.Count == 0)
+        {
+            return items;
+        }
+
         var own = items.Where(i => !_shared.Contains(i.Code) || _byRecipient.ContainsKey((recipientId, i.Code)))
             .Select(i => _byRecipient.GetValueOrDefault((recipientId, i.Code))?.Target is { } target ? i with { Target = target } : i).ToList();
         return own.Count == items.Count || own.Count == 0 ? own : LetterItems.ScaleToFullPoints(own);

@@ -1,3 +1,4 @@
+using PartyOrg.Hierarchy;
 using PartyOrg.Platform.Domain;
 
 namespace PartyOrg.ResponsibilityLetters.Cascade;
@@ -19,6 +20,7 @@ internal sealed class ItemShare : Entity, IMultiTenant
     /// <summary>The derived campaign.</summary>
     public Guid CampaignId { get; private set; }
 
+    [OrganizationReference]
     public Guid RecipientId { get; private set; }
     public decimal? Target { get; private set; }
 }

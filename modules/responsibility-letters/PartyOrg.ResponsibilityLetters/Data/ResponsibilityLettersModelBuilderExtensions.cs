@@ -34,6 +34,7 @@ public static class ResponsibilityLettersModelBuilderExtensions
         b.Property(t => t.LegalBasis).HasMaxLength(LetterCampaign.MaxBasisLength);
         b.Property(t => t.Items).HasJson();
         b.Ignore(t => t.Text);
+        b.HasOne<Letter>().WithMany().HasForeignKey(t => t.ParentLetterId).OnDelete(DeleteBehavior.Restrict);
         b.HasIndex(t => new { t.TenantId, t.OrganizationId, t.Year, t.Name, t.Version }).IsUnique();
         b.HasIndex(t => new { t.TenantId, t.OrganizationCode });
     });
@@ -48,6 +49,7 @@ public static class ResponsibilityLettersModelBuilderExtensions
         b.Property(c => c.Recipients).HasJson();
         b.Property(c => c.CeremonyOrder).HasJson();
         b.HasOne<LetterTemplate>().WithMany().HasForeignKey(c => c.TemplateId).OnDelete(DeleteBehavior.Restrict);
+        b.HasOne<Letter>().WithMany().HasForeignKey(c => c.ParentLetterId).OnDelete(DeleteBehavior.Restrict);
         b.HasIndex(c => new { c.TenantId, c.Year, c.OrganizationCode });
     });
 
@@ -70,6 +72,7 @@ public static class ResponsibilityLettersModelBuilderExtensions
             b.Ignore(l => l.Versions);
             b.HasOne<LetterCampaign>().WithMany().HasForeignKey(l => l.CampaignId).OnDelete(DeleteBehavior.Restrict);
             b.HasOne<LetterContent>().WithMany().HasForeignKey(l => l.ContentId).OnDelete(DeleteBehavior.Restrict);
+            b.HasOne<Letter>().WithMany().HasForeignKey(l => l.ParentLetterId).OnDelete(DeleteBehavior.Restrict);
             b.HasMany(l => l.PastVersions).WithOne().HasForeignKey(v => v.LetterId).OnDelete(DeleteBehavior.Restrict);
             b.HasMany(l => l.Signatures).WithOne().HasForeignKey(s => s.LetterId).OnDelete(DeleteBehavior.Restrict);
             b.Navigation(l => l.PastVersions).AutoInclude();
@@ -88,7 +91,7 @@ public static class ResponsibilityLettersModelBuilderExtensions
             b.Property(v => v.ContentHash).HasMaxLength(LetterContent.HashLength);
             b.Property(v => v.Reason).HasMaxLength(LetterVersion.MaxReasonLength);
             b.HasOne<LetterContent>().WithMany().HasForeignKey(v => v.ContentId).OnDelete(DeleteBehavior.Restrict);
-            b.HasIndex(v => new { v.LetterId, v.Number }).IsUnique();
+            b.HasIndex(v => new { v.TenantId, v.LetterId, v.Number }).IsUnique();
         });
     }
 
@@ -106,7 +109,7 @@ public static class ResponsibilityLettersModelBuilderExtensions
             b.Property(s => s.KeyId).HasMaxLength(SigningKey.MaxKeyIdLength);
             b.Property(s => s.Value).HasMaxLength(128);
             b.Ignore(s => s.EvidenceHashes);
-            b.HasIndex(s => new { s.LetterId, s.Ordinal }).IsUnique();
+            b.HasIndex(s => new { s.TenantId, s.LetterId, s.Ordinal }).IsUnique();
         });
         builder.Entity<SigningKey>(b =>
         {
@@ -129,7 +132,7 @@ public static class ResponsibilityLettersModelBuilderExtensions
             b.Property(r => r.Reason).HasMaxLength(ItemRecord.MaxNoteLength);
             b.Property(r => r.EvidenceIds).HasJson().HasMaxLength(MaxIdsLength);
             b.HasOne<Letter>().WithMany().HasForeignKey(r => r.LetterId).OnDelete(DeleteBehavior.Restrict);
-            b.HasIndex(r => new { r.LetterId, r.ItemCode }).IsUnique();
+            b.HasIndex(r => new { r.TenantId, r.LetterId, r.ItemCode }).IsUnique();
         });
         builder.Entity<LetterFinding>(b =>
         {
@@ -138,7 +141,7 @@ public static class ResponsibilityLettersModelBuilderExtensions
             b.Property(f => f.Note).HasMaxLength(ItemRecord.MaxNoteLength);
             b.Property(f => f.InspectorName).HasMaxLength(LetterSignature.MaxNameLength);
             b.HasOne<Letter>().WithMany().HasForeignKey(f => f.LetterId).OnDelete(DeleteBehavior.Restrict);
-            b.HasIndex(f => new { f.LetterId, f.ItemCode });
+            b.HasIndex(f => new { f.TenantId, f.LetterId, f.ItemCode });
         });
         builder.Entity<ItemShare>(b =>
         {
@@ -146,8 +149,8 @@ public static class ResponsibilityLettersModelBuilderExtensions
             b.Property(s => s.ItemCode).HasMaxLength(LetterItem.MaxCodeLength);
             b.HasOne<LetterCampaign>().WithMany().HasForeignKey(s => s.CampaignId).OnDelete(DeleteBehavior.Cascade);
             b.HasOne<Letter>().WithMany().HasForeignKey(s => s.ParentLetterId).OnDelete(DeleteBehavior.Restrict);
-            b.HasIndex(s => new { s.CampaignId, s.RecipientId, s.ItemCode }).IsUnique();
-            b.HasIndex(s => new { s.ParentLetterId, s.ItemCode });
+            b.HasIndex(s => new { s.TenantId, s.CampaignId, s.RecipientId, s.ItemCode }).IsUnique();
+            b.HasIndex(s => new { s.TenantId, s.ParentLetterId, s.ItemCode });
         });
     }
 

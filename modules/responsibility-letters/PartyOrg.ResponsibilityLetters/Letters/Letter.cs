@@ -44,6 +44,8 @@ internal sealed partial class Letter : FullAuditedAggregateRoot, IMultiTenant, I
 
     public int Year { get; private set; }
     public string Title { get; private set; } = null!;
+
+    [OrganizationReference]
     public Guid IssuerId { get; private set; }
 
     /// <summary>What the issuer was called when the letter went out; a later renaming does not change what was signed.</summary>

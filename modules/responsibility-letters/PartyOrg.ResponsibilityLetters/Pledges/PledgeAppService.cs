@@ -53,10 +53,12 @@ internal sealed class PledgeAppService(
     public async Task<PledgeDto> CreateAsync(CreatePledgeInput input, CancellationToken cancellationToken)
     {
         var organizationId = input.OrganizationId ?? await organizations.GetMainAsync(cancellationToken);
-        var pledge = new Pledge(organizationId, await organizations.GetCodeAsync(organizationId, cancellationToken), input.Year);
+        var organization = (await hierarchy.ResolveAsync(new OrganizationSelection { Ids = [organizationId] }, cancellationToken)).SingleOrDefault()
+            ?? throw new EntityNotFoundException(typeof(OrganizationRef), organizationId);
+        var pledge = new Pledge(organization.Id, organization.Code, input.Year);
         pledge.Write(input.Text, input.DueMonth, input.PeopleServed, input.PledgedBy);
         pledges.Insert(pledge);
-        return await ToDtoAsync(pledge, cancellationToken);
+        return mapper.Map<PledgeDto>(pledge) with { OrganizationName = organization.Name };
     }
 
     [Authorize(ResponsibilityLettersPermissions.ManagePledges)]

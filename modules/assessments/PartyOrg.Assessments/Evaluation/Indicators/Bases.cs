@@ -3,18 +3,8 @@ namespace PartyOrg.Assessments.Evaluation.Indicators;
 /// <summary>A rule that looks at each subject by itself.</summary>
 internal abstract class SingleRule(RuleParameters parameters) : IndicatorRule(parameters)
 {
-    protected abstract decimal ScoreOf(in ScoreValue value);
-
-    public sealed override void Score(IndicatorColumn column)
-    {
-        for (var i = 0; i < column.Scores.Length; i++)
-        {
-            if (column.Applies(i))
-            {
-                column.Scores[i] = Decimals.Round(ScoreOf(column.Value(i)));
-            }
-        }
-    }
+    /// <summary>The score before it is rounded.</summary>
+    public abstract decimal Score(in ScoreValue value);
 }
 
 /// <summary>A rule whose value is a number within bounds.</summary>
@@ -24,7 +14,7 @@ internal abstract class NumberRule(RuleParameters parameters, decimal min = -Dec
 
     public override void Check(in ScoreValue value, in ScorePlace place) => Bounds.Check(value, place, min, max);
 
-    protected sealed override decimal ScoreOf(in ScoreValue value) => ScoreOf(value.Number);
+    public sealed override decimal Score(in ScoreValue value) => ScoreOf(value.Number);
 }
 
 /// <summary>A rule whose value is a list of numbers within bounds.</summary>
@@ -48,13 +38,13 @@ internal abstract class ListRule(RuleParameters parameters, decimal max, bool ma
         }
     }
 
-    protected sealed override decimal ScoreOf(in ScoreValue value) => ScoreOf(value.List);
+    public sealed override decimal Score(in ScoreValue value) => ScoreOf(value.List);
 }
 
 /// <summary>A rule by which a subject's score depends on the others' values: all of the call, or those of its group.</summary>
 internal abstract class ComparativeRule(RuleParameters parameters, bool isLowestBest = false, decimal min = -Decimals.Limit) : IndicatorRule(parameters)
 {
-    public override bool ComparesWithinGroups { get; } = parameters.OptionalChoice("within", ("all", false), ("group", true));
+    public bool ComparesWithinGroups { get; } = parameters.OptionalChoice("within", ("all", false), ("group", true));
 
     /// <summary>Whether the rule's <c>order</c> says that fewer is better.</summary>
     protected static bool IsAscending(RuleParameters parameters) => parameters.OptionalChoice("order", ("desc", false), ("asc", true));
@@ -64,18 +54,18 @@ internal abstract class ComparativeRule(RuleParameters parameters, bool isLowest
 
     public override void Check(in ScoreValue value, in ScorePlace place) => Bounds.Check(value, place, min, Decimals.Limit);
 
-    public sealed override void Score(IndicatorColumn column)
+    public void Score(Indicator indicator, IReadOnlyList<Sheet> sheets)
     {
-        column.Places = new int[column.Scores.Length];
-        foreach (var group in Enumerable.Range(0, column.Scores.Length).Where(column.Applies).GroupBy(i => ComparesWithinGroups ? column.Sheets[i].Subject.Group : ""))
+        var at = indicator.Ordinal;
+        foreach (var group in sheets.Where(s => s.Applies(indicator)).GroupBy(s => ComparesWithinGroups ? s.Subject.Group : ""))
         {
-            int[] ordered = isLowestBest ? [.. group.OrderBy(i => column.Value(i).Number)] : [.. group.OrderByDescending(i => column.Value(i).Number)];
-            for (var at = 0; at < ordered.Length; at++)
+            var ordered = group.Select(s => (Sheet: s, s.Subject.Values[at].Number)).OrderBy(s => isLowestBest ? s.Number : -s.Number).ToList();
+            for (var i = 0; i < ordered.Count; i++)
             {
-                var (subject, value) = (ordered[at], column.Value(ordered[at]).Number);
-                var isTied = at > 0 && column.Value(ordered[at - 1]).Number == value;
-                column.Places[subject] = isTied ? column.Places[ordered[at - 1]] : at + 1; // equal values share the better place
-                column.Scores[subject] = Decimals.Round(ScoreOf(value, column.Places[subject], ordered.Length, column.Value(ordered[0]).Number));
+                var (sheet, value) = ordered[i];
+                var isTied = i > 0 && ordered[i - 1].Number == value;
+                sheet.Places[at] = isTied ? ordered[i - 1].Sheet.Places[at] : i + 1; // equal values share the better place
+                sheet.Scores[at] = Decimals.Round(ScoreOf(value, sheet.Places[at], ordered.Count, ordered[0].Number));
             }
         }
     }

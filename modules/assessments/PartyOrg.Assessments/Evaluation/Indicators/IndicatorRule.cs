@@ -10,8 +10,8 @@ internal sealed class ModeAttribute(string name) : Attribute
 }
 
 /// <summary>
-/// How one indicator turns what was reported of its subjects into points. A new shape of rule is one class derived from this or from one of the bases beside it:
-/// it reads its parameters in its constructor and is found by its mode.
+/// How one indicator turns what was reported of its subjects into points. A new shape of rule is one class derived from one of the bases beside this:
+/// it reads its parameters in its constructor, says what is wrong with a value, gives scores, and is found by its mode.
 /// </summary>
 internal abstract class IndicatorRule(RuleParameters parameters)
 {
@@ -22,17 +22,11 @@ internal abstract class IndicatorRule(RuleParameters parameters)
 
     public decimal Points { get; } = parameters.Points;
 
-    /// <summary>Whether subjects have to say which group they belong to.</summary>
-    public virtual bool ComparesWithinGroups => false;
-
     /// <summary>The rule's figures that its sentence names, beside the indicator's name, points, value and score.</summary>
     public virtual IEnumerable<(string Name, object? Value)> Figures => [];
 
     /// <summary>Tells what is wrong with the value.</summary>
     public abstract void Check(in ScoreValue value, in ScorePlace place);
-
-    /// <summary>Gives the subjects that the indicator applies to their scores.</summary>
-    public abstract void Score(IndicatorColumn column);
 
     public static IndicatorRule Read(IndicatorDefinition definition, decimal points, Assessors assessors, Place place)
     {
@@ -52,8 +46,6 @@ internal abstract class IndicatorRule(RuleParameters parameters)
     private sealed class UnknownRule(RuleParameters parameters) : IndicatorRule(parameters)
     {
         public override void Check(in ScoreValue value, in ScorePlace place) { }
-
-        public override void Score(IndicatorColumn column) { }
     }
 }
 

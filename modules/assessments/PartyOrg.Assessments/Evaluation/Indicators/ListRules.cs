@@ -48,6 +48,6 @@ internal sealed class DeductByLineRule(RuleParameters parameters) : SingleRule(p
         }
     }
 
-    protected override decimal ScoreOf(in ScoreValue value) =>
+    public override decimal Score(in ScoreValue value) =>
         Math.Max(0, Points - value.Lists.Sum(line => Math.Min(_limits[line.Key], line.Value.Sum())));
 }

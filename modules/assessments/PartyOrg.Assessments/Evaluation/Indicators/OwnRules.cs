@@ -18,7 +18,7 @@ internal sealed class GradedRule(RuleParameters parameters) : SingleRule(paramet
         }
     }
 
-    protected override decimal ScoreOf(in ScoreValue value) => value.Kind == ScoreKind.Lists ? _assessors.Combine(value.Lists) : value.Number;
+    public override decimal Score(in ScoreValue value) => value.Kind == ScoreKind.Lists ? _assessors.Combine(value.Lists) : value.Number;
 }
 
 /// <summary>Done, or nothing.</summary>
@@ -33,7 +33,7 @@ internal sealed class AllOrNothingRule(RuleParameters parameters) : SingleRule(p
         }
     }
 
-    protected override decimal ScoreOf(in ScoreValue value) => value.Flag ? Points : 0;
+    public override decimal Score(in ScoreValue value) => value.Flag ? Points : 0;
 }
 
 /// <summary>As much of the points as of the target was reached. With <c>upTo</c>, more than the target earns more, up to so many times the points (超额加分).</summary>

@@ -20,7 +20,7 @@ internal sealed class StarRating : Rating
         var (min, level) = _bands.Find(b => b.Min <= sheet.Total);
         var isInBand = _bands[^1].Min <= sheet.Total;
         sheet.Level = level;
-        sheet.Trace.Add(new StepEntry(isInBand ? "Stars" : "StarsNone", "rating", null, level, ("Total", sheet.Total), ("Min", isInBand ? min : _bands[^1].Min)));
+        sheet.Trace.Add(new TraceEntry(isInBand ? "Stars" : "StarsNone", "rating", null, level, ("Total", sheet.Total), ("Min", isInBand ? min : _bands[^1].Min)));
     }
 }
 
@@ -50,6 +50,6 @@ internal sealed class GradeRating : Rating
     {
         var at = _bands.FindIndex(b => b.Min <= sheet.Total);
         sheet.Level = at < 0 ? 0 : _bands.Count - at;
-        sheet.Trace.Add(new StepEntry(at < 0 ? "GradeNone" : "Grade", "rating", null, NameOf(sheet.Level), ("Total", sheet.Total), ("Min", at < 0 ? _bands[^1].Min : _bands[at].Min)));
+        sheet.Trace.Add(new TraceEntry(at < 0 ? "GradeNone" : "Grade", "rating", null, NameOf(sheet.Level), ("Total", sheet.Total), ("Min", at < 0 ? _bands[^1].Min : _bands[at].Min)));
     }
 }

@@ -31,7 +31,25 @@ internal sealed class SectionRating : Rating
         }
 
         sheet.Level = stars.Count(s => s);
-        sheet.Trace.Add(new StepEntry("SectionStars", "rating", null, sheet.Level, ("Of", stars.Length)));
+        sheet.Trace.Add(new TraceEntry("SectionStars", "rating", null, sheet.Level, ("Of", stars.Length)));
+    }
+
+    public override IReadOnlyDictionary<string, BallotCount> ReadBallots(SubjectDefinition subject, Place place)
+    {
+        var voted = _sections.Where(s => _approvalAbove is not null && !s.IsDirect).ToList();
+        var ballots = subject.Ballots ?? new Dictionary<string, BallotCountDefinition?>();
+        return voted.DistinctBy(s => s.Code).ToDictionary(s => s.Code, s => ReadBallot(ballots.GetValueOrDefault(s.Code), s, place[s.Code]));
+    }
+
+    public override IReadOnlyDictionary<string, bool> ReadDirect(SubjectDefinition subject, Place place)
+    {
+        var direct = subject.Direct ?? new Dictionary<string, bool>();
+        foreach (var section in _sections.Where(s => _approvalAbove is not null && s.IsDirect && !direct.ContainsKey(s.Code)))
+        {
+            place[section.Code].Fault(AssessmentsErrorCodes.DirectMissing, ("Name", section.Name));
+        }
+
+        return direct;
     }
 
     private bool HasEnoughPoints(Sheet sheet, int at)
@@ -75,28 +93,7 @@ internal sealed class SectionRating : Rating
     }
 
     private static void Refuse(Sheet sheet, Section section, string sentence, params (string, object?)[] blanks) =>
-        sheet.Trace.Add(new StepEntry(sentence, section.Code, null, false, [("Name", section.Name), .. blanks]));
-
-    public override IReadOnlyDictionary<string, BallotCount> ReadBallots(SubjectDefinition subject, Place place)
-    {
-        var voted = _sections.Where(s => _approvalAbove is not null && !s.IsDirect).ToList();
-        var ballots = subject.Ballots ?? new Dictionary<string, BallotCountDefinition?>();
-        RefuseOthers(ballots.Keys, voted, place);
-        return voted.DistinctBy(s => s.Code).ToDictionary(s => s.Code, s => ReadBallot(ballots.GetValueOrDefault(s.Code), s, place[s.Code]));
-    }
-
-    public override IReadOnlyDictionary<string, bool> ReadDirect(SubjectDefinition subject, Place place)
-    {
-        var decided = _sections.Where(s => _approvalAbove is not null && s.IsDirect).ToList();
-        var direct = subject.Direct ?? new Dictionary<string, bool>();
-        RefuseOthers(direct.Keys, decided, place);
-        foreach (var section in decided.Where(s => !direct.ContainsKey(s.Code)))
-        {
-            place[section.Code].Fault(AssessmentsErrorCodes.DirectMissing, ("Name", section.Name));
-        }
-
-        return direct;
-    }
+        sheet.Trace.Add(new TraceEntry(sentence, section.Code, null, false, [("Name", section.Name), .. blanks]));
 
     private BallotCount ReadBallot(BallotCountDefinition? ballot, Section section, Place place)
     {
@@ -107,7 +104,7 @@ internal sealed class SectionRating : Rating
         }
 
         place.RefuseUnknown(ballot);
-        decimal Votes(int? votes, string name, decimal min = 0) => place[name].Number(votes, min);
+        decimal Votes(int? votes, string name, decimal min = 0) => place[name].Number(votes, Math.Min(min, Decimals.Limit));
         var approve = Votes(ballot.Approve, "approve");
         var cast = approve + Votes(ballot.Against, "against") + Votes(ballot.Abstain, "abstain");
         return new BallotCount(approve, _denominator switch
@@ -116,14 +113,6 @@ internal sealed class SectionRating : Rating
             "entitled" => Votes(ballot.Entitled, "entitled", cast),
             _ => cast,
         });
-    }
-
-    private static void RefuseOthers(IEnumerable<string> codes, List<Section> known, Place place)
-    {
-        foreach (var code in codes.Where(c => !known.Exists(s => s.Code == c)))
-        {
-            place[code].Fault(AssessmentsErrorCodes.UnknownSection, ("Code", code));
-        }
     }
 
     private static decimal? Share(decimal? share, Place place) => share is null ? null : place.Number(share, 0, 1);
