@@ -32,7 +32,7 @@ internal static class BallotModelConfiguration
             b.Property(x => x.CounterName).HasMaxLength(PaperCount.MaxNameLength);
             b.Property(x => x.Tally).HasBallotJson();
             b.HasOne<Ballot>().WithMany().HasForeignKey(x => x.BallotId).OnDelete(DeleteBehavior.Restrict);
-            b.HasIndex(x => new { x.BallotId, x.CounterId }).IsUnique();
+            b.HasIndex(x => new { x.TenantId, x.BallotId, x.CounterId }).IsUnique();
         });
         ConfigureBox(builder);
     }
@@ -44,7 +44,7 @@ internal static class BallotModelConfiguration
             b.ToTable("Assessments_BallotCodes");
             b.Property(x => x.Hash).HasMaxLength(VotingCode.HashLength);
             b.HasOne<Ballot>().WithMany().HasForeignKey(x => x.BallotId).OnDelete(DeleteBehavior.Restrict);
-            b.HasIndex(x => new { x.BallotId, x.Hash }).IsUnique();
+            b.HasIndex(x => new { x.TenantId, x.BallotId, x.Hash }).IsUnique();
         });
         builder.Entity<TellersKey>(b =>
         {
@@ -53,21 +53,21 @@ internal static class BallotModelConfiguration
             b.Property(x => x.Mark).HasMaxLength(32);
             b.Property(x => x.SealedPrivateKey).HasMaxLength(4096);
             b.HasOne<Ballot>().WithMany().HasForeignKey(x => x.BallotId).OnDelete(DeleteBehavior.Restrict);
-            b.HasIndex(x => x.BallotId).IsUnique();
+            b.HasIndex(x => new { x.TenantId, x.BallotId }).IsUnique();
         });
         builder.Entity<SealedBallot>(b =>
         {
             b.ToTable("Assessments_SealedBallots");
             b.Property(x => x.Envelope).HasMaxLength(SealedBallot.MaxEnvelopeLength);
             b.HasOne<Ballot>().WithMany().HasForeignKey(x => x.BallotId).OnDelete(DeleteBehavior.Restrict);
-            b.HasIndex(x => new { x.BallotId, x.Id });
+            b.HasIndex(x => new { x.TenantId, x.BallotId, x.Id });
         });
         builder.Entity<OpenedBallot>(b =>
         {
             b.ToTable("Assessments_OpenedBallots");
             b.Property(x => x.Paper).HasMaxLength(BallotForm.MaxItems);
             b.HasOne<Ballot>().WithMany().HasForeignKey(x => x.BallotId).OnDelete(DeleteBehavior.Restrict);
-            b.HasIndex(x => new { x.BallotId, x.Id });
+            b.HasIndex(x => new { x.TenantId, x.BallotId, x.Id });
         });
     }
 
