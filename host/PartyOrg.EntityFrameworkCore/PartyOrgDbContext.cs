@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyOrg.Administration.Data;
+using PartyOrg.Assessments.Data;
 using PartyOrg.Hierarchy.Data;
 using PartyOrg.Platform.Data;
 using PartyOrg.ResponsibilityLetters.Data;
@@ -18,7 +19,9 @@ public abstract class PartyOrgDbContext(DbContextOptions options) : PlatformDbCo
         builder.ConfigureHierarchy();
         builder.ConfigureResponsibilityLetters();
         builder.ConfigureThreeLists();
+        builder.ConfigureAssessments();
         builder.ConfigureOrganizationReferences();
+        builder.LeadReferencesByTenant();
         ApplyConventions(builder);
     }
 

@@ -1,4 +1,5 @@
 using PartyOrg.Administration;
+using PartyOrg.Assessments;
 using PartyOrg.EntityFrameworkCore;
 using PartyOrg.Hierarchy;
 using PartyOrg.Platform;
@@ -9,7 +10,7 @@ using PartyOrg.ThreeLists;
 namespace PartyOrg.Host;
 
 /// <summary>The product: all modules over one database.</summary>
-[DependsOn(typeof(PlatformModule), typeof(AdministrationModule), typeof(HierarchyModule), typeof(ResponsibilityLettersModule), typeof(ThreeListsModule))]
+[DependsOn(typeof(PlatformModule), typeof(AdministrationModule), typeof(HierarchyModule), typeof(ResponsibilityLettersModule), typeof(ThreeListsModule), typeof(AssessmentsModule))]
 internal sealed class PartyOrgHostModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context) => context.Services.AddPartyOrgDatabase(context.Configuration);

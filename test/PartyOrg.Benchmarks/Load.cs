@@ -6,7 +6,7 @@ namespace PartyOrg.Benchmarks;
 internal static class Load
 {
     public const int Connections = 8;
-    private const int Warmup = 6000;
+    private const int Warmup = 4000;
     private static readonly TimeSpan Duration = TimeSpan.FromSeconds(5);
 
     /// <summary>Requests a second when it is warm: the compiler replaces hot code while it runs, and the product has more of it. The request knows which of the connections it goes by.</summary>

@@ -80,6 +80,12 @@ internal sealed class Measurement(World world, Session user, Floor floor, string
         Row("cold start to the first 200, to an empty application's", product.TotalMilliseconds, empty.TotalMilliseconds, product / empty, "0 ms");
     }
 
+    public static void EvaluateSchemes()
+    {
+        var (product, raw) = SchemeEvaluation.Measure();
+        Row($"a scheme of 50 indicators over {SchemeEvaluation.Subjects} subjects, to adding the marks", product.TotalMilliseconds, raw.TotalMilliseconds, product / raw, "0.00 ms");
+    }
+
     private async Task ReadAsync(string name, string path, string url)
     {
         floor.ReadBy(path, await BusinessCommandsAsync(url));

@@ -26,6 +26,7 @@ export const routes: Routes = [
         path: 'responsibility-letters',
         loadChildren: () => import('./responsibility-letters/responsibility-letters.routes').then((m) => m.routes),
       },
+      { path: 'three-lists', loadChildren: () => import('./three-lists/three-lists.routes').then((m) => m.routes) },
       { path: '**', loadComponent: () => import('./shell/not-found/not-found').then((m) => m.NotFound) },
     ],
   },

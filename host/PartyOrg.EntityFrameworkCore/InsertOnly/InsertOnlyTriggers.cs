@@ -8,10 +8,13 @@ public static class InsertOnlyTriggers
 {
     private static readonly string[] Deeds = ["UPDATE", "DELETE"];
 
+    /// <summary>All tables that are insert-only.</summary>
+    internal static IReadOnlyList<string> Tables => [.. InsertOnlyEvidence.Tables, .. InsertOnlyHistory.Tables];
+
     /// <summary>SQLite changes a table by writing it anew, and forgets its triggers: after every migration they are put back where they are missing.</summary>
     public static async Task KeepInsertOnlyAsync(this DatabaseFacade database, CancellationToken cancellationToken = default)
     {
-        foreach (var sql in database.IsSqlite() ? InsertOnlyEvidence.Tables.SelectMany(table => Create(database.ProviderName, table)) : [])
+        foreach (var sql in database.IsSqlite() ? Tables.SelectMany(table => Create(database.ProviderName, table)) : [])
         {
             await database.ExecuteSqlRawAsync(sql, cancellationToken);
         }

@@ -34,6 +34,16 @@ public sealed class PostgreSqlPartyOrgDbContext(DbContextOptions<PostgreSqlParty
         await copy.CompleteAsync(cancellationToken);
     }
 
+    /// <summary>Dead rows lie in the table's file until it is vacuumed, and their bytes even then; a full vacuum writes another file.</summary>
+    public override async Task EraseDeletedAsync(IReadOnlyList<Type> entities, CancellationToken cancellationToken)
+    {
+        foreach (var entity in entities)
+        {
+            var vacuum = $"VACUUM FULL \"{Model.FindEntityType(entity)!.GetTableName()}\"";
+            await Database.ExecuteSqlRawAsync(vacuum, cancellationToken);
+        }
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder builder)
     {
         base.ConfigureConventions(builder);

@@ -31,6 +31,15 @@ public sealed class SqlServerPartyOrgDbContext(DbContextOptions<SqlServerPartyOr
         await copy.WriteToServerAsync(rows, cancellationToken);
     }
 
+    public override async Task EraseDeletedAsync(IReadOnlyList<Type> entities, CancellationToken cancellationToken)
+    {
+        foreach (var entity in entities)
+        {
+            var rebuild = $"ALTER TABLE [{Model.FindEntityType(entity)!.GetTableName()}] REBUILD";
+            await Database.ExecuteSqlRawAsync(rebuild, cancellationToken);
+        }
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder builder)
     {
         base.ConfigureConventions(builder);

@@ -40,6 +40,13 @@ public sealed class SqlitePartyOrgDbContext(DbContextOptions<SqlitePartyOrgDbCon
     public override Task BulkInsertAsync<T>(IReadOnlyList<T> entities, CancellationToken cancellationToken) =>
         SqliteBulkInsert.WriteAsync(this, BulkColumns.Of<T>(this), entities, cancellationToken);
 
+    /// <summary>Deleted rows are overwritten in the file (secure_delete); the write-ahead log still holds the pages as they were, until it is cut off.</summary>
+    public override async Task EraseDeletedAsync(IReadOnlyList<Type> entities, CancellationToken cancellationToken)
+    {
+        using var turn = await EnterWriteGateAsync();
+        await Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
+    }
+
     /// <summary>SQLite has no types for instants and decimals, and what it would store instead does not sort: ticks in UTC and ten-thousandths do.</summary>
     protected override void ConfigureConventions(ModelConfigurationBuilder builder)
     {

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using PartyOrg.EntityFrameworkCore.InsertOnly;
 using PartyOrg.Platform.Data;
 using PartyOrg.Platform.MultiTenancy;
 
@@ -29,19 +28,14 @@ internal static class MigrateVerb
         await using var scope = services.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<PlatformDbContext>().Database;
         using var turn = await TakeTurnAsync(database.GetDbConnection().DataSource, database.IsSqlite());
-        if (!(await database.GetPendingMigrationsAsync()).Any())
-        {
-            return;
-        }
-
         if (database.IsSqlite())
         {
-            // EF's lock is a row that outlives a killed process; the file lock, which does not, says that nobody else is migrating.
-            await database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"");
+            await new SqliteMigration(database).RunAsync();
         }
-
-        await database.MigrateAsync();
-        await database.KeepInsertOnlyAsync();
+        else if ((await database.GetPendingMigrationsAsync()).Any())
+        {
+            await database.MigrateAsync();
+        }
     }
 
     /// <summary>One process at a time migrates an embedded database; server databases have EF's lock, which ends with its connection.</summary>

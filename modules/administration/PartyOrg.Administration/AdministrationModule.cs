@@ -9,6 +9,7 @@ using PartyOrg.Administration.Audit;
 using PartyOrg.Administration.DataProtection;
 using PartyOrg.Administration.Limits;
 using PartyOrg.Administration.Notifications;
+using PartyOrg.Administration.Notifications.Webhooks;
 using PartyOrg.Administration.Sessions;
 using PartyOrg.Administration.Users;
 using PartyOrg.Platform;
@@ -38,7 +39,11 @@ public sealed class AdministrationModule : AbpModule
         services.AddDataProtection().SetApplicationName("PartyOrg");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
             new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = provider.GetRequiredService<KeyRepository>()));
-        services.AddHostedService<OutboxSender>();
+        services.AddOptions<OutboxOptions>().BindConfiguration("Outbox");
+        services.AddOptions<WebhookOptions>().BindConfiguration("Webhooks");
+        services.AddHostedService<OutboxSender<Mailer>>();
+        services.AddHostedService<OutboxSender<WeComRobot>>();
+        services.AddHostedService<OutboxSender<DingTalkRobot>>();
         services.AddHostedService<AuditSealer>();
     }
 

@@ -24,6 +24,9 @@ public interface IHierarchyIntegrationService
     /// <summary>How many living organizations hang directly below each; those without are left out.</summary>
     Task<IReadOnlyDictionary<Guid, int>> GetChildrenCountsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
 
+    /// <summary>An organization in the caller's scope with the living ones directly below it, in tree order, in one round. Not in scope: 404.</summary>
+    Task<OrganizationFamily> GetFamilyAsync(Guid id, CancellationToken cancellationToken = default);
+
     /// <summary>Appointments of the caller's scope by id; unknown ids are left out.</summary>
     Task<IReadOnlyDictionary<Guid, PostHolder>> GetAppointmentsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
 

@@ -24,3 +24,9 @@ public sealed record OrganizationSelection
 /// <param name="UserId">The account by which the person acts for the organization.</param>
 /// <param name="IsActing">代办: for another who holds the post.</param>
 public sealed record PostHolder(Guid OrganizationId, Post Post, string PersonName, Guid? UserId, bool IsActing = false);
+
+/// <summary>An organization and those directly below it.</summary>
+public sealed record OrganizationFamily(OrganizationRef Parent, IReadOnlyList<OrganizationChild> Children);
+
+/// <summary>An organization, and whether any living one hangs below it.</summary>
+public sealed record OrganizationChild(OrganizationRef Organization, bool HasChildren);

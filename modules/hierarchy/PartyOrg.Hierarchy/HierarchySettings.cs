@@ -1,3 +1,4 @@
+using System.Globalization;
 using PartyOrg.Hierarchy.Organizations;
 using PartyOrg.Platform.Modularity;
 using PartyOrg.Platform.Settings;
@@ -12,6 +13,16 @@ internal static class HierarchySettings
 
     /// <summary>How many months before a term ends its organization is reminded; 0 is the day itself.</summary>
     public const string TermReminderMonths = "Hierarchy.TermReminderMonths";
+
+    private const int MostMonths = 60;
+
+    /// <summary>6, 3, 0; null where that is not what is written there.</summary>
+    public static IReadOnlyList<int>? MonthsIn(string text)
+    {
+        var parts = text.Split([',', '，'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var months = parts.Select(p => int.TryParse(p, NumberStyles.None, CultureInfo.InvariantCulture, out var m) && m <= MostMonths ? m : -1).Distinct().ToList();
+        return months.Contains(-1) ? null : months;
+    }
 }
 
 internal sealed class HierarchySettingDefinitionProvider : SettingDefinitionProvider
@@ -21,7 +32,7 @@ internal sealed class HierarchySettingDefinitionProvider : SettingDefinitionProv
         new(HierarchySettings.CommitteeTermYears, "5", SettingValueType.Number),
         new(HierarchySettings.VillageTermYears, "5", SettingValueType.Number),
         new(HierarchySettings.OtherTermYears, "3", SettingValueType.Number),
-        new(HierarchySettings.TermReminderMonths, "6,3,0"),
+        new(HierarchySettings.TermReminderMonths, "6,3,0") { Fits = months => HierarchySettings.MonthsIn(months) is not null },
     ];
 }
 

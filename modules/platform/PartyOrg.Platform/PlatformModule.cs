@@ -91,6 +91,7 @@ public sealed class PlatformModule : AbpModule
         app.UseStatusCodePages(pages => ErrorResponses.WriteStatusAsync(pages.HttpContext));
         app.UseSafeQuery();
         app.UseRouting();
+        app.UseTracelessRequests();
         app.UseMultiTenancy();
         app.UseAuthentication();
         app.UseActor();

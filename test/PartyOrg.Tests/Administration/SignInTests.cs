@@ -24,8 +24,12 @@ public sealed class SignInTests(SignInTests.Factory factory) : IClassFixture<Sig
         {
             public int Compared;
 
+            /// <summary>Every hash that was worked out, an account's or nobody's, with the rounds it took.</summary>
+            public readonly System.Collections.Concurrent.ConcurrentQueue<(string Given, string Cost)> Work = [];
+
             public override PasswordVerificationResult VerifyHashedPassword(AppUser user, string hashedPassword, string providedPassword)
             {
+                Work.Enqueue((providedPassword, Convert.ToHexString(Convert.FromBase64String(hashedPassword).AsSpan(0, 13)))); // format, function, rounds, length of the salt
                 if (user.UserName != "nobody")
                 {
                     Interlocked.Increment(ref Compared);
@@ -65,6 +69,28 @@ public sealed class SignInTests(SignInTests.Factory factory) : IClassFixture<Sig
         using var wrong = await LoginAsync(factory.Anonymous(), "leader", Wrong);
         Assert.Equal(await unknown.Content.ReadAsStringAsync(), await wrong.Content.ReadAsStringAsync());
         Assert.Equal(unknown.StatusCode, wrong.StatusCode);
+    }
+
+    /// <summary>Time is made of work, and work can be counted where a stopwatch would only guess: one hash of the same cost, whatever is wrong.</summary>
+    [Fact]
+    public async Task An_unknown_account_a_wrong_password_and_a_locked_account_cost_the_same_work()
+    {
+        for (var i = 0; i < 5; i++)
+        {
+            await factory.Anonymous(PartyOrgFactory.Qinghe).SignInAsync("orgdept", Wrong); // locks it
+        }
+
+        await factory.Anonymous().SignInAsync("nobody-at-first", Wrong); // the fake hash is made once
+        var work = new List<(int Hashes, string Cost)>();
+        foreach (var (tenant, name) in new[] { (PartyOrgFactory.Yunling, "nobody-of-that-name"), (PartyOrgFactory.Yunling, "leader"), (PartyOrgFactory.Qinghe, "orgdept") })
+        {
+            var given = $"{Wrong}-{name}";
+            await factory.Anonymous(tenant).SignInAsync(name, given);
+            var hashed = factory.Hasher.Work.Where(w => w.Given == given).ToList();
+            work.Add((hashed.Count, Assert.Single(hashed.Select(h => h.Cost).Distinct())));
+        }
+
+        Assert.Equal((1, work[0].Cost), Assert.Single(work.Distinct()));
     }
 
     [Fact]

@@ -83,6 +83,8 @@ internal static class WithoutPermission
         ["PasswordRecovery.ChangeExpiredPasswordAsync"] = (true, "asks for the old password"),
         ["PasswordRecovery.SendPasswordResetCodeAsync"] = (true, "whoever forgot the password cannot sign in"),
         ["PasswordRecovery.ResetPasswordAsync"] = (true, "asks for the code that was sent"),
+        ["BallotCast.GetPaperAsync"] = (true, "the form of a secret vote, for whoever came to the meeting"),
+        ["BallotCast.CastAsync"] = (true, "asks for a drawn code; an account would tell who it was"),
         ["PasswordRecovery.Register"] = (true, "ABP's clients ask; always refused"),
     };
 }

@@ -63,6 +63,15 @@ public sealed partial class TextTests(PartyOrgFactory factory)
     }
 
     [Fact]
+    public void Every_kind_of_notification_has_its_text_and_its_name()
+    {
+        var keys = _texts["en"].SelectMany(r => r.Value.Keys.Where(k => k.StartsWith(r.Key + ":Notification:", StringComparison.Ordinal)).Select(k => (Resource: r.Key, Key: k))).ToList();
+        var kinds = keys.Select(k => (k.Resource, Key: string.Join(':', k.Key.Split(':').Take(3)))).Distinct().ToList();
+        Assert.NotEmpty(kinds);
+        AssertTexts(kinds.Concat(kinds.Select(k => (k.Resource, k.Key + ":Name"))));
+    }
+
+    [Fact]
     public void Every_standard_role_has_its_text() =>
         AssertTexts(StandardRoles.InCounty.Append(StandardRoles.HostAdministrator).Select(r => ("AbpIdentity", $"Role:{r}")));
 

@@ -14,6 +14,7 @@ public sealed class InsertOnlyTests(PartyOrgFactory factory) : IClassFixture<Par
     [InlineData("Letters_Contents")]
     [InlineData("Letters_PastVersions")]
     [InlineData("Letters_Signatures")]
+    [InlineData("Lists_EntryEvents")]
     public Task The_database_refuses_to_change_or_delete_evidence(string table) => factory.InTenantAsync(PartyOrgFactory.Yunling, async services =>
     {
         var db = services.GetRequiredService<PlatformDbContext>().Database;

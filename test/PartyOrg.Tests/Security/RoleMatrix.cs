@@ -47,7 +47,7 @@ public sealed class RoleMatrix(RehearsalFactory factory, ITestOutputHelper outpu
         }
 
         CheckedInTable.Compare("test/PartyOrg.Tests/Security/open-operations.csv", "operation", open);
-        Assert.InRange(open.Count, 1, 12);
+        Assert.InRange(open.Count, 1, 14);
         _matrix.Close("A4 anonymous", []);
     }
 

@@ -23,15 +23,17 @@ public class PartyOrgFactory : WebApplicationFactory<Program>, IAsyncLifetime
     private static readonly Lazy<Task<string>> Template = new(MakeTemplateAsync);
 
     private readonly ConcurrentDictionary<(string, string), Task<Session>> _sessions = new();
-    private bool _ownsDatabase = true;
 
-    public MovableClock Clock { get; private set; } = new();
+    public MovableClock Clock { get; protected set; } = new();
 
     public CommandLog Commands { get; } = new();
 
     public ErrorLog Errors { get; } = new();
 
-    public string? ConnectionString { get; private set; }
+    public string? ConnectionString { get; protected set; }
+
+    /// <summary>Whether the database goes with this host, which is not so where it is another's.</summary>
+    protected bool OwnsDatabase { get; init; } = true;
 
     /// <summary>A county's account, signed in once for all tests of the class.</summary>
     public Task<Session> SignInAsync(string tenant, string user) => _sessions.GetOrAdd((tenant, user), _ => Session.SignInAsync(this, tenant, user, Password));
@@ -42,7 +44,10 @@ public class PartyOrgFactory : WebApplicationFactory<Program>, IAsyncLifetime
     public Session Anonymous(string tenant = Yunling) => new(this, tenant);
 
     /// <summary>Another host over the same database, as behind a proxy.</summary>
-    public PartyOrgFactory SecondHost() => new() { ConnectionString = ConnectionString, Clock = Clock, _ownsDatabase = false };
+    public PartyOrgFactory SecondHost() => new() { ConnectionString = ConnectionString, Clock = Clock, OwnsDatabase = false };
+
+    /// <summary>A host over a database as it lies there, or is not there yet.</summary>
+    public static PartyOrgFactory Over(string connectionString) => new() { ConnectionString = connectionString };
 
     /// <summary>Work in the county (<see cref="Host"/>: the host side), by nobody, as seeding and jobs do it.</summary>
     public async Task<T> InTenantAsync<T>(string tenant, Func<IServiceProvider, Task<T>> work)
@@ -119,7 +124,7 @@ public class PartyOrgFactory : WebApplicationFactory<Program>, IAsyncLifetime
     async Task IAsyncLifetime.DisposeAsync()
     {
         await base.DisposeAsync();
-        if (_ownsDatabase && ConnectionString is not null)
+        if (OwnsDatabase && ConnectionString is not null)
         {
             await TestDatabase.DropAsync(ConnectionString);
         }

@@ -26,7 +26,7 @@ public sealed class WorkingDayTests
         [41] = (3, new(2026, 10, 10)),
     };
 
-    internal static IReadOnlyList<SpecialDay> Shipped { get; } = new HolidayDataSeedContributor(null!, new HolidayImport(new TextCatalogue([new ThreeListsModule()]))).Shipped();
+    internal static IReadOnlyList<SpecialDay> Shipped { get; } = new HolidayTable(null!, new HolidayImport(new TextCatalogue([new ThreeListsModule()]))).Shipped();
 
     private readonly WorkingDays _days = new(Shipped);
 

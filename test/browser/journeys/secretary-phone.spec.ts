@@ -65,7 +65,7 @@ test.describe.serial('a secretary on a phone', () => {
     }
     await form.getByLabel('进展说明').fill('已召开支委会研究，照片为会议现场');
     await form.locator('input[capture]').setInputFiles({ name: 'meeting.png', mimeType: 'image/png', buffer: photo });
-    await expect(form.locator('.evidence a')).toHaveCount(1);
+    await expect(form.locator('.evidence li')).toHaveCount(1);
     await picture(page, look, '5-report');
     await form.getByRole('button', { name: '保存进展' }).click();
     await expect(page.locator('.ant-message')).toContainText('进展已保存');

@@ -5,10 +5,11 @@ import { Job } from '../shared/job-progress/job';
 import {
   AuditEntry,
   AuditVerification,
-  EmailChoice,
   EmailSettings,
   FeatureGroup,
   Notification,
+  NotificationChoice,
+  NotificationChoices,
   PermissionGroup,
   Profile,
   Role,
@@ -100,8 +101,8 @@ export class AdministrationApi {
   readonly notifications = {
     list: (request: ListRequest) => this.http.get<Page<Notification>>('/api/administration/notification', request),
     read: (id: string) => this.http.post(`/api/administration/notification/${id}/read`),
-    choice: () => this.http.get<{ email: EmailChoice }>('/api/administration/notification/choice'),
-    choose: (email: EmailChoice) => this.http.put('/api/administration/notification/choice', { email }),
+    choices: () => this.http.get<NotificationChoices>('/api/administration/notification-choice'),
+    choose: (kinds: Omit<NotificationChoice, 'name'>[]) => this.http.put('/api/administration/notification-choice', { kinds }),
     readAll: () => this.http.post('/api/administration/notification/read-all'),
   };
 }

@@ -136,6 +136,21 @@ export interface AuditVerification {
 
 export type EmailChoice = 'dailyDigest' | 'atOnce' | 'never';
 
+/** How one kind of notification reaches the user beside the inbox. */
+export interface NotificationChoice {
+  kind: string;
+  name: string;
+  email: EmailChoice;
+  weCom: boolean;
+  dingTalk: boolean;
+}
+
+/** The channels are those that the county has set up. */
+export interface NotificationChoices {
+  channels: { email: boolean; weCom: boolean; dingTalk: boolean };
+  kinds: NotificationChoice[];
+}
+
 export interface Notification {
   id: string;
   kind: string;

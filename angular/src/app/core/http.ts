@@ -11,7 +11,7 @@ export interface Items<T> {
   items: T[];
 }
 
-export type Query = Record<string, string | number | boolean | null | undefined>;
+export type Query = Record<string, string | number | boolean | readonly string[] | null | undefined>;
 
 /** Calls the host and answers with promises; empty query values are not sent. */
 @Injectable({ providedIn: 'root' })
@@ -42,5 +42,5 @@ export class Http {
 
 export function toParams(query: Query): HttpParams {
   const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== null && value !== '');
-  return new HttpParams({ fromObject: Object.fromEntries(given.map(([key, value]) => [key, String(value)])) });
+  return new HttpParams({ fromObject: Object.fromEntries(given.map(([key, value]) => [key, Array.isArray(value) ? value : String(value)])) });
 }

@@ -19,8 +19,13 @@ describe('menuFor', () => {
 });
 
 describe('bottomBarFor', () => {
-  it('offers letters to those who have them', () => {
-    expect(bottomBarFor(() => true)).toHaveLength(3);
+  it('offers reports and letters to those who have them', () => {
+    expect(bottomBarFor(() => true)).toHaveLength(4);
     expect(bottomBarFor((policy) => policy === undefined)).toHaveLength(2);
+  });
+
+  it('offers the board to those who file no report', () => {
+    expect(bottomBarFor((policy) => policy !== 'ThreeLists.Reports.File').map((entry) => entry.path)).toContain('/three-lists/board');
+    expect(bottomBarFor(() => true).map((entry) => entry.path)).not.toContain('/three-lists/board');
   });
 });

@@ -29,6 +29,19 @@ const groups: MenuGroup[] = [
     ],
   },
   {
+    text: '::Menu:ThreeLists',
+    entries: [
+      { path: '/three-lists/board', text: '::Menu:WeeklyBoard', icon: 'dashboard', policy: 'ThreeLists.Board' },
+      { path: '/three-lists/report', text: '::Menu:WeeklyReport', icon: 'edit', policy: 'ThreeLists.Reports.File' },
+      { path: '/three-lists/review', text: '::Menu:WeeklyReview', icon: 'check-circle', policy: 'ThreeLists.Reports.Review' },
+      { path: '/three-lists/problems', text: '::Menu:Problems', icon: 'alert', policy: 'ThreeLists.Lists' },
+      { path: '/three-lists/tasks', text: '::Menu:Tasks', icon: 'schedule', policy: 'ThreeLists.Lists' },
+      { path: '/three-lists/duties', text: '::Menu:Duties', icon: 'solution', policy: 'ThreeLists.Lists' },
+      { path: '/three-lists/calendar', text: '::Menu:Calendar', icon: 'calendar', policy: 'ThreeLists.Calendar' },
+      { path: '/three-lists/burden', text: '::Menu:Burden', icon: 'pie-chart', policy: 'ThreeLists.Burden' },
+    ],
+  },
+  {
     text: '::Menu:ResponsibilityLetters',
     entries: [
       { path: '/responsibility-letters/campaigns', text: '::Menu:Campaigns', icon: 'dashboard', policy: 'ResponsibilityLetters.Campaigns' },
@@ -51,6 +64,8 @@ const groups: MenuGroup[] = [
 
 const bottom: MenuEntry[] = [
   { path: '/', text: '::Menu:ToDo', icon: 'check-circle', exact: true },
+  { path: '/three-lists/report', text: '::Menu:Report', icon: 'edit', policy: 'ThreeLists.Reports.File' },
+  { path: '/three-lists/board', text: '::Menu:WeeklyBoard', icon: 'dashboard', policy: 'ThreeLists.Board' },
   { path: '/responsibility-letters/letters', text: '::Menu:Letters', icon: 'file-done', policy: 'ResponsibilityLetters.Letters' },
   { path: '/administration/profile', text: '::Menu:Me', icon: 'user' },
 ];
@@ -62,7 +77,8 @@ export function menuFor(permits: (policy: string | undefined) => boolean): MenuG
     .filter((group) => group.entries.length > 0);
 }
 
-/** The bottom bar on a phone. */
+/** The bottom bar on a phone; who files no report has the board in its place. */
 export function bottomBarFor(permits: (policy: string | undefined) => boolean): MenuEntry[] {
-  return bottom.filter((entry) => permits(entry.policy));
+  const files = permits('ThreeLists.Reports.File');
+  return bottom.filter((entry) => permits(entry.policy) && !(files && entry.policy === 'ThreeLists.Board'));
 }

@@ -90,17 +90,20 @@ public static class AdministrationModelBuilderExtensions
         builder.Entity<NotificationChoice>(b =>
         {
             b.ToTable("Administration_NotificationChoices");
-            b.HasIndex(c => new { c.TenantId, c.UserId }).IsUnique();
+            b.Property(c => c.Kind).HasMaxLength(Notification.MaxKindLength);
+            b.HasIndex(c => new { c.TenantId, c.UserId, c.Kind }).IsUnique();
             b.HasOne<AppUser>().WithMany().HasForeignKey(c => c.UserId).OnDelete(DeleteBehavior.Cascade);
         });
         builder.Entity<OutboxMessage>(b =>
         {
             b.ToTable("Administration_Outbox");
-            b.Property(m => m.To).HasMaxLength(OutboxMessage.MaxAddressLength);
+            b.Property(m => m.To).HasMaxLength(OutboxMessage.MaxToLength);
             b.Property(m => m.Subject).HasMaxLength(OutboxMessage.MaxSubjectLength);
             b.Property(m => m.Body).HasMaxLength(OutboxMessage.MaxBodyLength);
             b.Property(m => m.LastError).HasMaxLength(OutboxMessage.MaxErrorLength);
-            b.HasIndex(m => new { m.TenantId, m.NextTryAt });
+            b.Property(m => m.Channel).HasDefaultValue(Channel.Email); // what lay there before there were others
+            b.Property(m => m.Attempts).IsConcurrencyToken();
+            b.HasIndex(m => new { m.TenantId, m.Channel, m.NextTryAt });
         });
     }
 

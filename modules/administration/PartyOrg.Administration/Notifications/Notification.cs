@@ -29,26 +29,3 @@ internal sealed class Notification : Entity, IMultiTenant
 
     public void Read(DateTimeOffset now) => ReadAt ??= now;
 }
-
-/// <summary>How somebody wants to be told beside the inbox.</summary>
-internal enum EmailChoice
-{
-    /// <summary>One e-mail a day with what is unread, and none where nothing is.</summary>
-    DailyDigest,
-    AtOnce,
-    Never,
-}
-
-/// <summary>What one person has chosen; who has chosen nothing gets the digest.</summary>
-internal sealed class NotificationChoice : Entity, IMultiTenant
-{
-    private NotificationChoice() { }
-
-    public NotificationChoice(Guid userId, EmailChoice email) => (UserId, Email) = (userId, email);
-
-    public Guid TenantId { get; private set; }
-    public Guid UserId { get; private set; }
-    public EmailChoice Email { get; private set; }
-
-    public void Change(EmailChoice email) => Email = email;
-}

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -18,11 +17,9 @@ internal sealed record NotificationListInput : PagedAndSortedResultRequestDto
 
 internal sealed record UnreadCountDto(int Count);
 
-internal sealed record NotificationChoiceDto([Required] EmailChoice Email);
-
 /// <summary>One's own inbox.</summary>
 [Authorize(AdministrationPermissions.OwnAccount)]
-internal sealed class NotificationAppService(IRepository<Notification> notifications, IRepository<NotificationChoice> choices, NotificationTexts texts, ICurrentUser user, TimeProvider clock) : ApplicationService
+internal sealed class NotificationAppService(IRepository<Notification> notifications, NotificationTexts texts, ICurrentUser user, TimeProvider clock) : ApplicationService
 {
     private static readonly Sorting<Notification> Sorting = new Sorting<Notification>("createdAt", defaultDescending: true).By("createdAt", n => n.CreatedAt);
 
@@ -47,22 +44,5 @@ internal sealed class NotificationAppService(IRepository<Notification> notificat
     {
         var now = clock.GetUtcNow();
         (await notifications.GetListAsync(n => n.UserId == user.Id && n.ReadAt == null, cancellationToken)).ForEach(n => n.Read(now));
-    }
-
-    [Authorize(AdministrationPermissions.OwnAccount)]
-    public async Task<NotificationChoiceDto> GetChoiceAsync(CancellationToken cancellationToken) =>
-        new((await choices.FindAsync(c => c.UserId == user.Id, cancellationToken))?.Email ?? EmailChoice.DailyDigest);
-
-    [Authorize(AdministrationPermissions.OwnAccount)]
-    public async Task UpdateChoiceAsync(NotificationChoiceDto input, CancellationToken cancellationToken)
-    {
-        if (await choices.FindAsync(c => c.UserId == user.Id, cancellationToken) is { } chosen)
-        {
-            chosen.Change(input.Email);
-        }
-        else
-        {
-            choices.Insert(new NotificationChoice(user.Id!.Value, input.Email));
-        }
     }
 }

@@ -51,14 +51,19 @@ internal sealed class EmailingAppService(ISettingManager settings, SecretSetting
     [Authorize(AdministrationPermissions.TestEmail)]
     public async Task SendTestEmailAsync(SendTestEmailInput input, CancellationToken cancellationToken)
     {
+        if (!await mailer.IsReadyAsync(cancellationToken))
+        {
+            throw new BusinessException("Administration:EmailNotConfigured");
+        }
+
         try
         {
             var subject = string.IsNullOrWhiteSpace(input.Subject) ? texts.Get("Administration", "Email:Test") : input.Subject;
-            await mailer.SendAsync(input.SenderEmailAddress, input.TargetEmailAddress, subject, input.Body ?? subject, cancellationToken);
+            await mailer.SendAsync(Guid.CreateVersion7(), input.SenderEmailAddress, input.TargetEmailAddress, subject, input.Body ?? subject, cancellationToken);
         }
-        catch (System.Net.Mail.SmtpException e)
+        catch (DeliveryException e)
         {
-            throw new BusinessException("Administration:EmailNotSent").WithData("Reason", e.StatusCode);
+            throw new BusinessException("Administration:EmailNotSent").WithData("Reason", e.Message);
         }
     }
 }

@@ -63,11 +63,13 @@ internal sealed class SettingAppService(SettingDefinitionManager definitions, IS
         {
             SettingValueType.Number => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _),
             SettingValueType.Toggle => value is "true" or "false",
+            SettingValueType.Secret => value.Length <= SecretSettings.MaxLength,
             _ => definition.Name != PlatformSettings.TimeZone || TimeZoneInfo.TryFindSystemTimeZoneById(value, out _),
         };
-        if (!fits)
+        var isLeftAlone = definition.ValueType == SettingValueType.Secret && value.Length == 0;
+        if (!fits || (!isLeftAlone && !definition.Fits(value)))
         {
-            throw new AbpValidationException("Administration:SettingValueNotTaken", definition.Name, ("Value", value));
+            throw new AbpValidationException("Administration:SettingValueNotTaken", definition.Name, ("Value", definition.ValueType == SettingValueType.Secret ? "…" : value));
         }
     }
 

@@ -70,6 +70,16 @@ internal sealed class HierarchyIntegrationService(IRepository<Organization> orga
         await Everywhere.Where(o => o.DissolvedOn == null && o.ParentId != null && ids.Contains(o.ParentId.Value))
             .GroupBy(o => o.ParentId!.Value).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
 
+    public async Task<OrganizationFamily> GetFamilyAsync(Guid id, CancellationToken cancellationToken = default)
+    {
+        var found = await organizations.Query.Where(o => o.Id == id || (o.ParentId == id && o.DissolvedOn == null)).OrderBy(o => o.Code)
+            .Select(o => new OrganizationChild(
+                new OrganizationRef(o.Id, o.Code, o.ParentId, o.Name, o.ShortName, o.Type, o.Sector), organizations.Query.Any(c => c.ParentId == o.Id && c.DissolvedOn == null)))
+            .ToListAsync(cancellationToken);
+        var parent = found.Find(o => o.Organization.Id == id) ?? throw new EntityNotFoundException(typeof(Organization), id);
+        return new OrganizationFamily(parent.Organization, found.Where(o => o != parent).ToList());
+    }
+
     public async Task<IReadOnlyDictionary<Guid, PostHolder>> GetAppointmentsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default)
     {
         var found = await appointments.Query.Where(a => ids.Contains(a.Id)).ToListAsync(cancellationToken);

@@ -10,10 +10,10 @@ using PartyOrg.Platform.Timing;
 namespace PartyOrg.Hierarchy.Organizations;
 
 /// <summary>Who covers which part of the tree follows from posts held today.</summary>
-internal sealed class OrganizationGuard(IRepository<Organization> organizations, IRepository<Appointment> appointments, ICurrentUser user, ICountyClock clock, VersionedCache cache) : IOrganizationGuard, IScopeSource, IScopedDependency
+internal sealed class OrganizationGuard(PlatformDbContext db, OrganizationCodes codes, IRepository<Appointment> appointments, ICurrentUser user, ICountyClock clock, VersionedCache cache) : IOrganizationGuard, IScopeSource, IScopedDependency
 {
     public async Task<string> GetCodeAsync(Guid organizationId, CancellationToken cancellationToken = default) =>
-        await organizations.Query.Where(o => o.Id == organizationId).Select(o => o.Code).FirstOrDefaultAsync(cancellationToken)
+        await codes.FindAsync(db, organizationId, cancellationToken)
             ?? throw new EntityNotFoundException(typeof(Organization), organizationId);
 
     /// <summary>Posts are configuration: who holds them changes with its version, or with the day.</summary>

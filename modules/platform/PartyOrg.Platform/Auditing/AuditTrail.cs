@@ -36,6 +36,9 @@ public sealed class AuditTrail(ICurrentUser user) : IScopedDependency
 
     public bool IsWritten { get; private set; }
 
+    /// <summary>Nothing of this unit of work is recorded, whatever it changes and however it ends.</summary>
+    public bool IsSilent { get; set; }
+
     private object? _summary;
 
     /// <summary>Records the deed even if no tracked entity changes; <paramref name="summary"/> says what bulk work did.</summary>
@@ -44,7 +47,7 @@ public sealed class AuditTrail(ICurrentUser user) : IScopedDependency
     internal void AddTo(PlatformDbContext db, IReadOnlyList<EntityEntry> changed, DateTimeOffset now)
     {
         var entries = changed.Where(IsAudited).ToList();
-        if (entries.Count == 0 && !HasEvent)
+        if (IsSilent || (entries.Count == 0 && !HasEvent))
         {
             return;
         }

@@ -40,7 +40,6 @@ public abstract partial class PlatformDbContext
     /// <summary>Called by the host's context after every module has mapped its entities.</summary>
     protected void ApplyConventions(ModelBuilder builder)
     {
-        builder.LeadReferencesByTenant();
         var ours = builder.Model.GetEntityTypes().Where(t => t.BaseType is null && !t.IsOwned() && (typeof(Entity).IsAssignableFrom(t.ClrType) || typeof(IMultiTenant).IsAssignableFrom(t.ClrType)));
         foreach (var type in ours.ToList())
         {

@@ -99,6 +99,12 @@ public abstract partial class PlatformDbContext(DbContextOptions options) : DbCo
     /// <summary>Writes many new entities in the provider's fastest way. Filters, events and audit do not apply: the caller stamps them.</summary>
     public abstract Task BulkInsertAsync<T>(IReadOnlyList<T> entities, CancellationToken cancellationToken) where T : class;
 
+    /// <summary>
+    /// Makes what was deleted from these tables, and committed, unreadable in the database's own files too, where the provider would leave it lying until the space is used again.
+    /// Backups and the server's archived log are beyond its reach.
+    /// </summary>
+    public virtual Task EraseDeletedAsync(IReadOnlyList<Type> entities, CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <summary>Handlers may change more aggregates, which may raise more events, so this goes round until all is quiet.</summary>
     private async Task PublishLocalEventsAsync(CancellationToken cancellationToken)
     {

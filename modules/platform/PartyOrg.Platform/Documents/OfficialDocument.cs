@@ -17,6 +17,7 @@ public sealed class OfficialDocument : IDisposable
     private readonly WordprocessingDocument _document;
     private readonly OpenXmlWriter _body;
     private readonly SectionProperties _section;
+    private uint _pictures;
 
     /// <param name="output">Readable and seekable; left open.</param>
     public OfficialDocument(Stream output)
@@ -72,6 +73,15 @@ public sealed class OfficialDocument : IDisposable
         table.Append(OfficialTables.Row(widths, heading, HeadingFont, isHeading: true));
         table.Append(rows.Select(row => OfficialTables.Row(widths, row, BodyFont, isHeading: false)));
         _body.WriteElement(table);
+    }
+
+    /// <summary>Cards to be cut apart, two in a row: a picture (.png) above lines of text.</summary>
+    public void Cards(IReadOnlyList<PrintedCard> cards)
+    {
+        foreach (var row in cards.Chunk(OfficialCards.PerRow))
+        {
+            _body.WriteElement(OfficialCards.Row(_document.MainDocumentPart!, row, ref _pictures));
+        }
     }
 
     /// <summary>The two parties' places to sign, side by side, kept on one page.</summary>

@@ -34,27 +34,31 @@ public abstract class CountyRounds(TimeSpan pause, IServiceScopeFactory scopes, 
         }
     }
 
+    /// <summary>How many counties are visited at the same time: more than one where a visit may have to wait for somebody else's server.</summary>
+    protected virtual int AtOnce => 1;
+
     /// <summary>One round.</summary>
-    public async Task RunOnceAsync(CancellationToken cancellationToken)
+    public async Task RunOnceAsync(CancellationToken cancellationToken) => await Parallel.ForEachAsync(
+        await ListAsync(cancellationToken), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
+        async (county, stopping) => await TryVisitAsync(county, stopping));
+
+    private async Task TryVisitAsync(TenantInfo? county, CancellationToken cancellationToken)
     {
-        foreach (var county in await ListAsync(cancellationToken))
+        try
         {
-            try
-            {
-                using var there = tenant.Change(county);
-                using var nobody = user.Change(null);
-                await using var scope = scopes.CreateAsyncScope();
-                await VisitAsync(scope.ServiceProvider, cancellationToken);
-                await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().CompleteAsync(cancellationToken);
-            }
-            catch (ConcurrencyException)
-            {
-                log.LogDebug("{Work}: another host was first in {County}.", GetType().Name, county?.Name ?? "host");
-            }
-            catch (Exception e) when (!cancellationToken.IsCancellationRequested)
-            {
-                log.LogError(e, "{Work} failed in {County}.", GetType().Name, county?.Name ?? "host");
-            }
+            using var there = tenant.Change(county);
+            using var nobody = user.Change(null);
+            await using var scope = scopes.CreateAsyncScope();
+            await VisitAsync(scope.ServiceProvider, cancellationToken);
+            await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().CompleteAsync(cancellationToken);
+        }
+        catch (ConcurrencyException)
+        {
+            log.LogDebug("{Work}: another host was first in {County}.", GetType().Name, county?.Name ?? "host");
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            log.LogError(e, "{Work} failed in {County}.", GetType().Name, county?.Name ?? "host");
         }
     }
 

@@ -44,14 +44,20 @@ internal sealed class ScheduledWorkRunner(IServiceScopeFactory scopes, ICurrentT
 
     protected override async Task VisitAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
-        var db = services.GetRequiredService<PlatformDbContext>();
         foreach (var work in services.GetServices<IScheduledWork>())
         {
-            if (await work.GetDuePeriodAsync(cancellationToken) is { } period && !await db.Set<ScheduledWorkRun>().AnyAsync(r => r.Work == work.Name && r.Period == period, cancellationToken))
+            // Until it is up with the clock: what several periods have waited for while no host was up is done in their order, each on its own.
+            for (var period = await DueAsync(services, work, cancellationToken); period is not null; period = await DueAsync(services, work, cancellationToken))
             {
                 await RunAsync(work.GetType(), period, cancellationToken);
             }
         }
+    }
+
+    private static async Task<string?> DueAsync(IServiceProvider services, IScheduledWork work, CancellationToken cancellationToken)
+    {
+        var runs = services.GetRequiredService<PlatformDbContext>().Set<ScheduledWorkRun>();
+        return await work.GetDuePeriodAsync(cancellationToken) is { } period && !await runs.AnyAsync(r => r.Work == work.Name && r.Period == period, cancellationToken) ? period : null;
     }
 
     private async Task RunAsync(Type type, string period, CancellationToken cancellationToken)

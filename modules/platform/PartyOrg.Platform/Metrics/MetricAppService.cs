@@ -31,6 +31,15 @@ public sealed record MetricPeriod(string Name, DateOnly From, DateOnly To)
             : throw new AbpValidationException("Platform:UnknownPeriod", "period", ("Value", text));
     }
 
+    /// <summary>From its first instant to the first after it, where days are reckoned in <paramref name="zone"/>.</summary>
+    public (DateTimeOffset From, DateTimeOffset Until) InstantsIn(TimeZoneInfo zone) => (BeginningOf(From, zone), BeginningOf(To.AddDays(1), zone));
+
+    private static DateTimeOffset BeginningOf(DateOnly day, TimeZoneInfo zone)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(midnight, zone.GetUtcOffset(midnight)).ToUniversalTime();
+    }
+
     private static MetricPeriod? Parse(string text, int year, string? part) => part switch
     {
         null => new(text, new(year, 1, 1), new(year, 12, 31)),

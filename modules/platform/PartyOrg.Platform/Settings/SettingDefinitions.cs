@@ -20,6 +20,9 @@ public sealed record SettingDefinition(string Name, string DefaultValue, Setting
 {
     /// <summary>Where its texts are: the first part of the name, unless said otherwise.</summary>
     public string Resource { get; init; } = Name.Split('.')[0];
+
+    /// <summary>Which values of its type it takes.</summary>
+    public Func<string, bool> Fits { get; init; } = _ => true;
 }
 
 /// <summary>Each module derives one of these to say which settings it has.</summary>

@@ -76,7 +76,7 @@ public static class RequestPipeline
             context.Connection.RemoteIpAddress?.ToString(), context.TraceIdentifier);
         await next(context);
         var isUnsafe = !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method);
-        if (!trail.IsWritten && request.Path.StartsWithSegments("/api") && (isUnsafe || context.Response.StatusCode is 403 or >= 500))
+        if (!trail.IsWritten && !trail.IsSilent && request.Path.StartsWithSegments("/api") && (isUnsafe || context.Response.StatusCode is 403 or >= 500))
         {
             await WriteAsync(context, trail);
         }

@@ -19,6 +19,7 @@ public static class ResponsibilityLettersModelBuilderExtensions
         ConfigureTemplate(builder);
         ConfigureCampaign(builder);
         ConfigureLetter(builder);
+        ConfigurePastVersions(builder);
         ConfigureSignatures(builder);
         ConfigureProgress(builder);
         ConfigurePledge(builder);
@@ -85,15 +86,16 @@ public static class ResponsibilityLettersModelBuilderExtensions
             b.HasIndex(l => new { l.TenantId, l.IssuerId, l.State });
             b.HasIndex(l => new { l.TenantId, l.OrganizationId, l.State });
         });
-        builder.Entity<LetterVersion>(b =>
-        {
-            b.ToTable("Letters_PastVersions", t => t.HasTrigger("TR_Letters_PastVersions"));
-            b.Property(v => v.ContentHash).HasMaxLength(LetterContent.HashLength);
-            b.Property(v => v.Reason).HasMaxLength(LetterVersion.MaxReasonLength);
-            b.HasOne<LetterContent>().WithMany().HasForeignKey(v => v.ContentId).OnDelete(DeleteBehavior.Restrict);
-            b.HasIndex(v => new { v.TenantId, v.LetterId, v.Number }).IsUnique();
-        });
     }
+
+    private static void ConfigurePastVersions(ModelBuilder builder) => builder.Entity<LetterVersion>(b =>
+    {
+        b.ToTable("Letters_PastVersions", t => t.HasTrigger("TR_Letters_PastVersions"));
+        b.Property(v => v.ContentHash).HasMaxLength(LetterContent.HashLength);
+        b.Property(v => v.Reason).HasMaxLength(LetterVersion.MaxReasonLength);
+        b.HasOne<LetterContent>().WithMany().HasForeignKey(v => v.ContentId).OnDelete(DeleteBehavior.Restrict);
+        b.HasIndex(v => new { v.TenantId, v.LetterId, v.Number }).IsUnique();
+    });
 
     private static void ConfigureSignatures(ModelBuilder builder)
     {

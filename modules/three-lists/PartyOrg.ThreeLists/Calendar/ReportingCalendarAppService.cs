@@ -56,6 +56,26 @@ internal sealed class ReportingCalendarAppService(CountyCalendar county, IReposi
         return ToDto(wanted, await periods.Query.FirstOrDefaultAsync(p => p.Week == wanted.ToString(), cancellationToken), calendar);
     }
 
+    /// <summary>The week that is reported now: the latest that is open, or else the next that will be.</summary>
+    [HttpGet("api/three-lists/reporting-calendar/current")]
+    [Authorize(ThreeListsPermissions.Calendar)]
+    public async Task<CalendarWeekDto> GetCurrentAsync(CancellationToken cancellationToken)
+    {
+        var calendar = await county.ReadAsync(cancellationToken);
+        if (await periods.Query.Where(p => p.State == PeriodState.Open).OrderByDescending(p => p.Week).FirstOrDefaultAsync(cancellationToken) is { } open)
+        {
+            return ToDto(Week.Parse(open.Week), open, calendar);
+        }
+
+        var week = Week.Of(calendar.DayOf(clock.Now));
+        while (calendar.TimesOf(week) is not { } times || times.ClosesAt <= clock.Now)
+        {
+            week = week.Next;
+        }
+
+        return ToDto(week, null, calendar);
+    }
+
     private CalendarWeekDto ToDto(Week week, ReportingPeriod? period, ReportingCalendar calendar)
     {
         var planned = calendar.TimesOf(week);

@@ -57,7 +57,6 @@ internal sealed class ReportingPeriod : AggregateRoot, IMultiTenant
         }
 
         (State, ClosedAt) = (PeriodState.Closed, at);
-        AddLocalEvent(new WeekClosedEto(Week));
     }
 
     private void Take(WeekTimes times) => (OpensAt, DueAt, ClosesAt) = (times.OpensAt, times.DueAt, times.ClosesAt);

@@ -36,6 +36,9 @@ internal readonly record struct Week : IComparable<Week>
         return new Week(ISOWeek.GetYear(date), ISOWeek.GetWeekOfYear(date));
     }
 
+    /// <summary>The first week of a stretch that begins on this day: a week belongs to the quarter or month of its Thursday, as it belongs to the year of it.</summary>
+    public static Week FirstFrom(DateOnly day) => Of(day) is var week && week.Monday.AddDays(3) >= day ? week : week.Next;
+
     /// <summary>All weeks of an ISO year: 52, or 53.</summary>
     public static IEnumerable<Week> InYear(int year) => Enumerable.Range(1, ISOWeek.GetWeeksInYear(year)).Select(n => new Week(year, n));
 

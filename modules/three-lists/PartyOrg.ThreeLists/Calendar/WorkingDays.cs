@@ -33,4 +33,16 @@ internal sealed class WorkingDays(IEnumerable<SpecialDay> table)
 
         return day;
     }
+
+    /// <summary>The last working day before.</summary>
+    public DateOnly Before(DateOnly day)
+    {
+        do
+        {
+            day = day.AddDays(-1);
+        }
+        while (!IsWorkingDay(day));
+
+        return day;
+    }
 }

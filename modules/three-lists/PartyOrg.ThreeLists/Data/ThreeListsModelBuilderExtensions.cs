@@ -8,6 +8,7 @@ public static class ThreeListsModelBuilderExtensions
     {
         builder.ConfigureLists();
         builder.ConfigureWeeks();
+        builder.ConfigureSupervision();
         return builder;
     }
 }

@@ -33,6 +33,9 @@ internal enum EntryDeed
     LookBack,
     Urge,
 
+    /// <summary>A level higher was told that it is overdue.</summary>
+    Escalate,
+
     /// <summary>Another person answers for it now.</summary>
     HandOver,
 

@@ -24,6 +24,10 @@ internal abstract record EntrySummaryDto
     public bool IsOverdue { get; init; }
     public int Relapses { get; init; }
     public int Urged { get; init; }
+
+    /// <summary>To how many levels above it was told; counts while it is overdue.</summary>
+    public int Escalation { get; init; }
+
     public DateOnly? ClosedOn { get; init; }
     public DateOnly? LookBackOn { get; init; }
     public DateOnly? ExtensionUntil { get; init; }
@@ -62,6 +66,9 @@ internal abstract record EntryDto
     public int Relapses { get; init; }
     public int Urged { get; init; }
     public DateOnly? LastUrgedOn { get; init; }
+
+    /// <summary>To how many levels above it was told; counts while it is overdue.</summary>
+    public int Escalation { get; init; }
     public DateOnly? ExtensionUntil { get; init; }
     public string? ExtensionReason { get; init; }
     public int Extensions { get; init; }

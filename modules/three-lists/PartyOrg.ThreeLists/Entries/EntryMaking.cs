@@ -14,7 +14,7 @@ internal sealed class EntryMaking(IHierarchyIntegrationService hierarchy, IRepos
     public async Task<IReadOnlyDictionary<Guid, OrganizationRef>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
     {
         var found = (await hierarchy.ResolveAsync(new OrganizationSelection { Ids = ids.Distinct().ToList() }, cancellationToken)).ToDictionary(o => o.Id);
-        return ids.FirstOrDefault(id => !found.ContainsKey(id)) is var missing && missing == Guid.Empty ? found : throw new EntityNotFoundException(typeof(OrganizationRef), missing);
+        return ids.All(found.ContainsKey) ? found : throw new EntityNotFoundException(typeof(OrganizationRef), ids.First(id => !found.ContainsKey(id)));
     }
 
     public async Task<OrganizationRef> FindAsync(Guid id, CancellationToken cancellationToken) => (await FindAsync([id], cancellationToken))[id];

@@ -28,10 +28,8 @@ internal sealed class EntryNotices(IHierarchyIntegrationService hierarchy, INoti
     public async Task TellLeadsAsync(IReadOnlyList<ListEntry> given, CancellationToken cancellationToken)
     {
         var acting = await hierarchy.GetUsersActingForAsync(given.Select(e => e.OrganizationId).Distinct().ToList(), await clock.GetTodayAsync(cancellationToken), cancellationToken);
-        foreach (var entry in given.Where(e => acting.ContainsKey(e.OrganizationId)))
-        {
-            await notifications.PublishAsync(acting[entry.OrganizationId], $"{ThreeListsPermissions.GroupName}:Notification:{Given}", DataOf(entry, null), LinkTo(entry.Kind, entry.Id), cancellationToken);
-        }
+        var notices = given.Where(e => acting.ContainsKey(e.OrganizationId)).Select(e => new Notice(acting[e.OrganizationId], $"{ThreeListsPermissions.GroupName}:Notification:{Given}", DataOf(e, null), LinkTo(e.Kind, e.Id)));
+        await notifications.PublishAsync(notices.ToList(), cancellationToken);
     }
 
     public static string LinkTo(EntryKind kind, Guid id) => kind == EntryKind.Problem ? $"/three-lists/problems/{id}" : $"/three-lists/tasks/{id}";

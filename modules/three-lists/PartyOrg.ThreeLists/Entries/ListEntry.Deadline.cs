@@ -45,6 +45,16 @@ internal abstract partial class ListEntry
         Record(EntryDeed.Resume, doer);
     }
 
+    /// <summary>So many levels up it is known by now that it is overdue; fewer than before where its day was put off meanwhile.</summary>
+    public void Escalate(int levels, string? toldName, Doer doer)
+    {
+        Escalation = levels;
+        if (toldName is not null)
+        {
+            Record(EntryDeed.Escalate, doer, toldName);
+        }
+    }
+
     /// <summary>督办: after its day, counted, at most once a day.</summary>
     public void Urge(string? words, Doer doer)
     {

@@ -70,6 +70,9 @@ internal abstract partial class ListEntry : FullAuditedAggregateRoot, IMultiTena
 
     public DateOnly? LastUrgedOn { get; private set; }
 
+    /// <summary>逐级上报: to how many levels above its organization it was told that it is overdue. Counts while it is.</summary>
+    public int Escalation { get; private set; }
+
     /// <summary>The day asked for, while the level above has not decided.</summary>
     public DateOnly? ExtensionUntil { get; private set; }
 

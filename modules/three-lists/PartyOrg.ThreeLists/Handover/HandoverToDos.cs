@@ -39,7 +39,7 @@ internal sealed class HandoverToDos(
             .GroupBy(o => (o.OrganizationId, o.Person)).ToDictionary(g => g.Key, g => g.Sum(o => o.Count));
         return left.Where(p => open.ContainsKey((p.OrganizationId, p.PersonName))).Take(MaxNamed).Select(p => new ToDoItem(
             "duty-handover", texts.Get(ThreeListsPermissions.GroupName, "ToDo:Handover", new Dictionary<string, string> { ["Person"] = p.PersonName }),
-            $"/three-lists/duties?organizationId={p.OrganizationId}&person={Uri.EscapeDataString(p.PersonName)}", null, false, open[(p.OrganizationId, p.PersonName)])).ToList();
+            $"/three-lists/handover?organizationId={p.OrganizationId}&person={Uri.EscapeDataString(p.PersonName)}", null, false, open[(p.OrganizationId, p.PersonName)])).ToList();
     }
 
     private static async Task<List<Left>> CountAsync<TEntry>(IQueryable<TEntry> entries, List<Guid> organizations, CancellationToken cancellationToken) where TEntry : ListEntry =>

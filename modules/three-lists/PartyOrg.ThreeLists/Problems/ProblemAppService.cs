@@ -124,6 +124,7 @@ internal sealed class ProblemAppService(
         DueOn = p.DueOn,
         Relapses = p.Relapses,
         Urged = p.Urged,
+        Escalation = p.Escalation,
         ClosedOn = p.ClosedOn,
         LookBackOn = p.LookBackOn,
         ExtensionUntil = p.ExtensionUntil,

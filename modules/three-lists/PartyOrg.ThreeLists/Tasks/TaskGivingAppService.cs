@@ -7,6 +7,7 @@ using PartyOrg.Platform.Documents;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Security;
 using PartyOrg.ResponsibilityLetters;
+using PartyOrg.ThreeLists.Burden;
 using PartyOrg.ThreeLists.Entries;
 
 namespace PartyOrg.ThreeLists.Tasks;
@@ -14,7 +15,7 @@ namespace PartyOrg.ThreeLists.Tasks;
 /// <summary>How tasks come to the levels below: split from a larger one, made of a letter's item, or given by a leader's instruction.</summary>
 [Route("api/three-lists/work-task")]
 internal sealed class TaskGivingAppService(
-    IRepository<WorkTask> tasks, TaskReader reader, TaskEntering entering, EntryMaking making, EntryNumbers numbers, EntryNotices notices, Sides sides,
+    IRepository<WorkTask> tasks, TaskReader reader, TaskEntering entering, EntryMaking making, EntryNumbers numbers, EntryNotices notices, Sides sides, BurdenCeiling ceiling,
     IHierarchyIntegrationService hierarchy, IOrganizationGuard organizations, ILetterIntegrationService letters, ICurrentUser user, IUnitOfWork unitOfWork) : ApplicationService
 {
     /// <summary>任务分解: each organization below gets its part, which the whole waits for.</summary>
@@ -25,6 +26,7 @@ internal sealed class TaskGivingAppService(
         task.CheckStamp(input.ConcurrencyStamp);
         var doer = await sides.OfAsync(task, cancellationToken);
         var below = await making.FindAsync(input.Parts.Select(p => p.OrganizationId!.Value).ToList(), cancellationToken);
+        await ceiling.RefuseAboveAsync(input.Parts.Select(p => p.OrganizationId!.Value).ToList(), cancellationToken);
         var secretaries = await hierarchy.GetSecretariesAsync(below.Keys.ToList(), doer.Today, cancellationToken);
         var number = await numbers.TakeAsync(EntryKind.Task, doer.Today.Year, input.Parts.Count, cancellationToken);
         var parts = input.Parts.Select((p, i) => task.SplitTo(below[p.OrganizationId!.Value], number + i, TextOf(p, task, below[p.OrganizationId.Value], secretaries, doer.Today), doer)).ToList();

@@ -26,6 +26,7 @@ internal sealed class TaskSummaries(IRepository<WorkTask> tasks, EntrySummaries 
         DueOn = t.DueOn,
         Relapses = t.Relapses,
         Urged = t.Urged,
+        Escalation = t.Escalation,
         ClosedOn = t.ClosedOn,
         LookBackOn = t.LookBackOn,
         ExtensionUntil = t.ExtensionUntil,

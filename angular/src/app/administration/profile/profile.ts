@@ -6,14 +6,15 @@ import { TextPipe } from '../../core/text';
 import { PageHeader } from '../../shared/page-header/page-header';
 import { LanguageSwitch } from '../../shell/language-switch/language-switch';
 import { ChangePassword } from '../change-password/change-password';
+import { NotificationChoices } from '../notification-choices/notification-choices';
 import { SessionList } from '../session-list/session-list';
 import { TwoFactorPanel } from '../two-factor/two-factor';
 import { MyData } from './my-data';
 
-/** The user's own account: data, password, second factor, where they are signed in. */
+/** The user's own account: data, password, second factor, how they are told things, where they are signed in. */
 @Component({
   selector: 'app-profile',
-  imports: [ChangePassword, LanguageSwitch, MyData, NzButtonModule, PageHeader, SessionList, TextPipe, TwoFactorPanel],
+  imports: [ChangePassword, LanguageSwitch, MyData, NotificationChoices, NzButtonModule, PageHeader, SessionList, TextPipe, TwoFactorPanel],
   template: `
     <app-page-header [heading]="'::Menu:Me' | text">
       <app-language-switch />
@@ -24,6 +25,7 @@ import { MyData } from './my-data';
       <app-change-password />
       <app-two-factor />
     </div>
+    <app-notification-choices />
     <app-session-list />
   `,
 })

@@ -3,9 +3,9 @@ import { RouterLink } from '@angular/router';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { Problems } from '../../core/problem';
 import { Session } from '../../core/session';
-import { TextPipe, Texts } from '../../core/text';
+import { TextPipe } from '../../core/text';
 import { PageHeader } from '../../shared/page-header/page-header';
-import { AskReason } from '../ask-reason/ask-reason';
+import { AskReason } from '../../shared/ask-reason/ask-reason';
 import { MemberApi } from '../member-api';
 import { Member, Unmasked } from '../member-models';
 import { BecomeFull } from './become-full';
@@ -24,7 +24,6 @@ export class MemberPage {
   private readonly askReason = inject(AskReason);
   private readonly problems = inject(Problems);
   private readonly session = inject(Session);
-  private readonly texts = inject(Texts);
 
   readonly id = input.required<string>();
   protected readonly answer = resource({ params: () => this.id(), loader: ({ params: id }) => this.api.get(id) });
@@ -36,9 +35,10 @@ export class MemberPage {
 
   protected async unmask(member: Member): Promise<void> {
     const reason = await this.askReason.ask({
-      title: this.texts.get('HierarchyUi::Unmask'),
-      explanation: this.texts.get('HierarchyUi::Unmask:Explained', { Name: member.name }),
-      action: this.texts.get('HierarchyUi::Unmask'),
+      deed: 'HierarchyUi::Unmask',
+      effect: 'HierarchyUi::Unmask:Explained',
+      data: { Name: member.name },
+      longest: 200,
     });
     if (!reason) {
       return;

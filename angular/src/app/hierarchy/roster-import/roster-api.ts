@@ -1,6 +1,7 @@
 import { Injectable, inject } from '@angular/core';
 import { Http } from '../../core/http';
-import { ImportAnswer, RosterKind } from './roster';
+import { ImportAnswer } from '../../shared/file-import/import-report';
+import { RosterKind } from './roster';
 
 /** Sends rosters to the host and fetches them back. */
 @Injectable({ providedIn: 'root' })

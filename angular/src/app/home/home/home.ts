@@ -9,12 +9,13 @@ import { PageHeader } from '../../shared/page-header/page-header';
 import { Stat, StatTiles } from '../../shared/stat-tiles/stat-tiles';
 import { TrafficLight } from '../../shared/traffic-light/traffic-light';
 import { menuFor } from '../../shell/menu';
+import { ListsPanels } from '../lists-panels/lists-panels';
 import { ToDoItem, byUrgency, countByKind } from './to-do';
 
-/** Home: first what waits for this user, then the ways into what they may do. */
+/** Home: a leader sees first how the county stands, everybody else what waits for them; then the ways into what they may do. */
 @Component({
   selector: 'app-home',
-  imports: [DatePipe, PageHeader, RouterLink, StatTiles, TextPipe, TrafficLight],
+  imports: [DatePipe, ListsPanels, PageHeader, RouterLink, StatTiles, TextPipe, TrafficLight],
   templateUrl: './home.html',
 })
 export class Home {
@@ -42,6 +43,9 @@ export class Home {
       }),
     ),
   );
+  /** Who sees the board and files no report looks at others' work first. */
+  protected readonly leads = computed(() => this.session.permits('ThreeLists.Board') && !this.session.permits('ThreeLists.Reports.File'));
+  protected readonly reviews = computed(() => this.session.permits('ThreeLists.Reports.Review'));
   protected readonly menu = computed(() => menuFor((policy) => this.session.permits(policy)).slice(1));
   protected readonly greeting = computed(() => this.session.user().name || this.session.user().userName || '');
 }

@@ -20,7 +20,7 @@ import { isLate, letterColumns } from '../letter-list/letter-columns';
 import { LetterFilters } from '../letter-list/letter-filters';
 import { LetterSummary, LettersApi } from '../letters-api';
 import { StateTag } from '../state-tag/state-tag';
-import { today } from '../today';
+import { today } from '../../shared/today';
 import { IssueCampaign } from '../campaign-wizard/issue-campaign';
 import { CampaignFiles } from './campaign-files';
 import { campaignStats } from './campaign-stats';

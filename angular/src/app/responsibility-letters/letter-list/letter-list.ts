@@ -7,7 +7,7 @@ import { PageHeader } from '../../shared/page-header/page-header';
 import { TrafficLight } from '../../shared/traffic-light/traffic-light';
 import { LetterSummary, LettersApi } from '../letters-api';
 import { StateTag } from '../state-tag/state-tag';
-import { today } from '../today';
+import { today } from '../../shared/today';
 import { isLate, letterColumns } from './letter-columns';
 import { LetterFilters } from './letter-filters';
 

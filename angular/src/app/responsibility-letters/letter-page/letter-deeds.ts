@@ -6,7 +6,7 @@ import { NzMessageService } from 'ng-zorro-antd/message';
 import { Problems } from '../../core/problem';
 import { TextPipe, Texts } from '../../core/text';
 import { ConfirmPassword } from '../../shared/confirm-password/confirm-password';
-import { AskReason } from '../ask-reason/ask-reason';
+import { AskReason } from '../../shared/ask-reason/ask-reason';
 import { Letter, LettersApi } from '../letters-api';
 
 /** What can be done with a letter now; the one deed that it waits for comes first and stands out. */

@@ -1,8 +1,10 @@
 import { DatePipe, DecimalPipe } from '@angular/common';
 import { Component, computed, input, output, signal } from '@angular/core';
 import { NzButtonModule } from 'ng-zorro-antd/button';
+import { Can } from '../../core/permission';
 import { TextPipe } from '../../core/text';
 import { Evidence } from '../../shared/evidence/evidence';
+import { MakeProblem } from '../../three-lists/letter-problems/make-problem';
 import { byGroup, goalOf } from '../letter-item';
 import { Letter, LetterItemState } from '../letters-api';
 import { ProgressForm } from './progress-form';
@@ -10,7 +12,7 @@ import { ProgressForm } from './progress-form';
 /** The items of a letter with how far they are, what proves it and what was found; reported right here. */
 @Component({
   selector: 'app-letter-items',
-  imports: [DatePipe, DecimalPipe, Evidence, NzButtonModule, ProgressForm, TextPipe],
+  imports: [Can, DatePipe, DecimalPipe, Evidence, MakeProblem, NzButtonModule, ProgressForm, TextPipe],
   templateUrl: './letter-items.html',
 })
 export class LetterItems {

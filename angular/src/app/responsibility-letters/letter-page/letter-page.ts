@@ -5,12 +5,13 @@ import { NzAlertModule } from 'ng-zorro-antd/alert';
 import { TextPipe } from '../../core/text';
 import { PageHeader } from '../../shared/page-header/page-header';
 import { TrafficLight } from '../../shared/traffic-light/traffic-light';
+import { LetterProblems } from '../../three-lists/letter-problems/letter-problems';
 import { isLate } from '../letter-list/letter-columns';
 import { LetterSheet } from '../letter-sheet/letter-sheet';
 import { sheetOf } from '../letter-sheet/sheet-of-letter';
 import { LettersApi } from '../letters-api';
 import { StateTag } from '../state-tag/state-tag';
-import { today } from '../today';
+import { today } from '../../shared/today';
 import { LetterDeeds } from './letter-deeds';
 import { LetterItems } from './letter-items';
 import { LetterSignatures } from './letter-signatures';
@@ -19,7 +20,7 @@ import { LetterTimeline } from './letter-timeline';
 /** One letter: its paper, where it stands, who signed, and how far its items are. */
 @Component({
   selector: 'app-letter-page',
-  imports: [DatePipe, LetterDeeds, LetterItems, LetterSheet, LetterSignatures, LetterTimeline, NzAlertModule, PageHeader, RouterLink, StateTag, TextPipe, TrafficLight],
+  imports: [DatePipe, LetterDeeds, LetterItems, LetterProblems, LetterSheet, LetterSignatures, LetterTimeline, NzAlertModule, PageHeader, RouterLink, StateTag, TextPipe, TrafficLight],
   templateUrl: './letter-page.html',
 })
 export class LetterPage {

@@ -10,7 +10,7 @@ import { TextPipe } from '../../core/text';
 import { Confirm } from '../../shared/confirm/confirm';
 import { Attachment, Evidence } from '../../shared/evidence/evidence';
 import { PageHeader } from '../../shared/page-header/page-header';
-import { AskReason } from '../ask-reason/ask-reason';
+import { AskReason } from '../../shared/ask-reason/ask-reason';
 import { PledgesApi } from '../pledges-api';
 
 /** One promise: published, then fulfilled with evidence, then verified by the level above. */

@@ -3,7 +3,7 @@ import { TextPipe } from '../../core/text';
 import { LetterSheet } from '../letter-sheet/letter-sheet';
 import { sheetOf } from '../letter-sheet/sheet-of-letter';
 import { LettersApi } from '../letters-api';
-import { PrintDesk } from './print-desk';
+import { PrintDesk } from '../../shared/print-desk/print-desk';
 
 /** A letter ready to print. */
 @Component({

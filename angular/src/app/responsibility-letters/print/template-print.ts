@@ -3,7 +3,7 @@ import { TextPipe, Texts } from '../../core/text';
 import { LetterSheet } from '../letter-sheet/letter-sheet';
 import { Sheet } from '../letter-sheet/sheet';
 import { TemplatesApi } from '../templates-api';
-import { PrintDesk } from './print-desk';
+import { PrintDesk } from '../../shared/print-desk/print-desk';
 
 /** How letters made from a template will look. */
 @Component({

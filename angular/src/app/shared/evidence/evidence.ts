@@ -5,6 +5,7 @@ import { NzIconModule } from 'ng-zorro-antd/icon';
 import { Http } from '../../core/http';
 import { Problems } from '../../core/problem';
 import { TextPipe } from '../../core/text';
+import { Photo, isPhoto } from './photo';
 import { shrink } from './shrink';
 
 export interface Attachment {
@@ -16,7 +17,7 @@ export interface Attachment {
 /** Photos and documents that prove something; a phone offers its camera, and photos are shrunk before they are sent. */
 @Component({
   selector: 'app-evidence',
-  imports: [DecimalPipe, NzButtonModule, NzIconModule, TextPipe],
+  imports: [DecimalPipe, NzButtonModule, NzIconModule, Photo, TextPipe],
   templateUrl: './evidence.html',
 })
 export class Evidence {
@@ -27,6 +28,7 @@ export class Evidence {
   readonly attachments = model<Attachment[]>([]);
   readonly readOnly = input(false, { transform: booleanAttribute });
   protected readonly sending = signal(0);
+  protected readonly isPhoto = isPhoto;
 
   protected async add(chooser: HTMLInputElement): Promise<void> {
     const files = [...(chooser.files ?? [])];

@@ -1,0 +1,80 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using PartyOrg.Assessments.Ballots;
+
+namespace PartyOrg.Assessments.Data;
+
+/// <summary>
+/// The tables of votes. Those of codes, sealed and opened ballots have no time, no author, no counter, and no key to anything but their vote;
+/// their own keys are random, so that no index is in the order in which people voted.
+/// </summary>
+internal static class BallotModelConfiguration
+{
+    public static void ConfigureBallots(this ModelBuilder builder)
+    {
+        builder.Entity<Ballot>(b =>
+        {
+            b.ToTable("Assessments_Ballots");
+            b.Property(x => x.Title).HasMaxLength(Ballot.MaxTitleLength);
+            b.Property(x => x.Annulment).HasMaxLength(Ballot.MaxReasonLength);
+            b.Property(x => x.Form).HasBallotJson();
+            b.Property(x => x.VoterClasses).HasBallotJson();
+            b.Property(x => x.Outcome).HasBallotJson();
+            b.HasIndex(x => new { x.TenantId, x.OrganizationCode });
+            b.HasIndex(x => new { x.TenantId, x.RoundId });
+        });
+        builder.Entity<PaperCount>(b =>
+        {
+            b.ToTable("Assessments_BallotPaperCounts");
+            b.Property(x => x.CounterName).HasMaxLength(PaperCount.MaxNameLength);
+            b.Property(x => x.Tally).HasBallotJson();
+            b.HasOne<Ballot>().WithMany().HasForeignKey(x => x.BallotId).OnDelete(DeleteBehavior.Restrict);
+            b.HasIndex(x => new { x.TenantId, x.BallotId, x.CounterId }).IsUnique();
+        });
+        ConfigureBox(builder);
+    }
+
+    private static void ConfigureBox(ModelBuilder builder)
+    {
+        builder.Entity<VotingCode>(b =>
+        {
+            b.ToTable("Assessments_BallotCodes");
+            b.Property(x => x.Hash).HasMaxLength(VotingCode.HashLength);
+            b.HasOne<Ballot>().WithMany().HasForeignKey(x => x.BallotId).OnDelete(DeleteBehavior.Restrict);
+            b.HasIndex(x => new { x.TenantId, x.BallotId, x.Hash }).IsUnique();
+        });
+        builder.Entity<TellersKey>(b =>
+        {
+            b.ToTable("Assessments_BallotKeys");
+            b.Property(x => x.PublicKey).HasMaxLength(1024);
+            b.Property(x => x.Mark).HasMaxLength(32);
+            b.Property(x => x.SealedPrivateKey).HasMaxLength(4096);
+            b.HasOne<Ballot>().WithMany().HasForeignKey(x => x.BallotId).OnDelete(DeleteBehavior.Restrict);
+            b.HasIndex(x => new { x.TenantId, x.BallotId }).IsUnique();
+        });
+        builder.Entity<SealedBallot>(b =>
+        {
+            b.ToTable("Assessments_SealedBallots");
+            b.Property(x => x.Envelope).HasMaxLength(SealedBallot.MaxEnvelopeLength);
+            b.HasOne<Ballot>().WithMany().HasForeignKey(x => x.BallotId).OnDelete(DeleteBehavior.Restrict);
+            b.HasIndex(x => new { x.TenantId, x.BallotId, x.Id });
+        });
+        builder.Entity<OpenedBallot>(b =>
+        {
+            b.ToTable("Assessments_OpenedBallots");
+            b.Property(x => x.Paper).HasMaxLength(BallotForm.MaxItems);
+            b.HasOne<Ballot>().WithMany().HasForeignKey(x => x.BallotId).OnDelete(DeleteBehavior.Restrict);
+            b.HasIndex(x => new { x.TenantId, x.BallotId, x.Id });
+        });
+    }
+
+    /// <summary>A value read and written whole.</summary>
+    private static void HasBallotJson<T>(this PropertyBuilder<T> property) => property.HasConversion(
+        new ValueConverter<T, string>(value => Write(value), text => JsonSerializer.Deserialize<T>(text, SchemeJson.Options)!),
+        new ValueComparer<T>((a, b) => Write(a!) == Write(b!), value => Write(value).GetHashCode(StringComparison.Ordinal), value => value));
+
+    private static string Write<T>(T value) => JsonSerializer.Serialize(value, SchemeJson.Options);
+}

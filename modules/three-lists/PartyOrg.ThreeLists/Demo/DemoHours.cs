@@ -1,0 +1,59 @@
+using PartyOrg.Hierarchy;
+using PartyOrg.ThreeLists.Calendar;
+using PartyOrg.ThreeLists.Entries;
+
+namespace PartyOrg.ThreeLists.Demo;
+
+/// <summary>One week of the demo's quarter.</summary>
+internal sealed record DemoTurn(int Index, Week Week, WeekTimes Times, IReadOnlyList<DateOnly> Days)
+{
+    /// <summary>Its working days, counted from 0; the last for any beyond.</summary>
+    public DateOnly Day(int index) => Days[Math.Min(index, Days.Count - 1)];
+}
+
+/// <summary>The quarter up to now: thirteen weeks before the present one, and that. Nothing in the demo happens later than now.</summary>
+internal sealed class DemoHours(ReportingCalendar calendar, TimeZoneInfo zone, DateTimeOffset now)
+{
+    private const int WeeksBefore = 13;
+
+    public DateTimeOffset Now => now;
+    public DateOnly Today => calendar.DayOf(now);
+
+    public IReadOnlyList<DemoTurn> Turns { get; } = TurnsOf(calendar, now);
+
+    /// <summary>The first week that is not closed yet.</summary>
+    public int FirstOpen => Turns.FirstOrDefault(t => t.Times.ClosesAt > now)?.Index ?? Turns.Count;
+
+    public bool IsPast(DateTimeOffset at) => at <= now;
+
+    public DateOnly DayOf(DateTimeOffset at) => calendar.DayOf(at);
+
+    public DateTimeOffset At(DateOnly day, int hour, int minute)
+    {
+        var local = day.ToDateTime(new TimeOnly(hour, minute % 60));
+        return new DateTimeOffset(local, zone.GetUtcOffset(local)).ToUniversalTime();
+    }
+
+    private static List<DemoTurn> TurnsOf(ReportingCalendar calendar, DateTimeOffset now)
+    {
+        var present = Week.Of(calendar.DayOf(now));
+        return Enumerable.Range(-WeeksBefore, WeeksBefore + 1).Select(present.Plus).Where(w => calendar.TimesOf(w) is not null)
+            .Select((w, i) => new DemoTurn(i, w, calendar.TimesOf(w)!, w.Days.Where(calendar.Days.IsWorkingDay).ToList())).ToList();
+    }
+}
+
+/// <summary>Who does what: each organization's secretary for it, and that of the next level up over it.</summary>
+internal sealed class DemoCast(IReadOnlyDictionary<Guid, PostHolder> secretaries, DemoHours hours)
+{
+    public Doer For(Guid organizationId, DateTimeOffset at)
+    {
+        var holder = secretaries[organizationId];
+        return new Doer(holder.UserId, holder.PersonName, at, hours.DayOf(at)) { Answers = true };
+    }
+
+    public Doer Above(Guid organizationId, DateTimeOffset at) => For(organizationId, at) with { Answers = false, Supervises = true };
+
+    public bool Knows(Guid organizationId) => secretaries.ContainsKey(organizationId);
+
+    public PostHolder SecretaryOf(Guid organizationId) => secretaries[organizationId];
+}
