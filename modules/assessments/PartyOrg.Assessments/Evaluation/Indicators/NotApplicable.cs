@@ -27,8 +27,7 @@ internal sealed class NotApplicable
             return ReadPoints(given, points, place);
         }
 
-        var word = given.ValueKind == JsonValueKind.String ? given.GetString() : given.GetRawText();
-        return new NotApplicable(place.Choice(word, ("full", "full"), ("average", "average"), ("exclude", "exclude")));
+        return new NotApplicable(place.Choice(given.ToWord(), ("full", "full"), ("average", "average"), ("exclude", "exclude")));
     }
 
     public decimal Score(decimal full, decimal? mean) => Kind switch

@@ -73,7 +73,7 @@ internal sealed class RuleParameters(IndicatorDefinition definition, decimal poi
     }
 
     private T ChoiceOf<T>(JsonElement? element, string name, (string Word, T Value)[] choices) =>
-        place[name].Choice(element is { ValueKind: JsonValueKind.String } word ? word.GetString() : element?.GetRawText(), choices);
+        place[name].Choice(element?.ToWord(), choices);
 
     private IEnumerable<(JsonElement Item, Place Place)> Items(string name)
     {
