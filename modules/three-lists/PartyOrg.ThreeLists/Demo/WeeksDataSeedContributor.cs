@@ -85,7 +85,7 @@ internal sealed class WeeksDataSeedContributor(
     private IEnumerable<DemoWork> Give(DemoLead township, IReadOnlyList<DemoLead> villages, DemoStory story, DemoGiving giving, DemoPlots plots)
     {
         var duty = DutyOf(township, story, giving);
-        yield return giving.Problem(township, SubjectOf(township, story), plots.For(township), duty, township.Index % 4 == 0 && villages is [var first, ..] ? first.Organization : null);
+        yield return giving.Problem(township, SubjectOf(township, story), plots.For(township), duty, township.Index % 4 == 0 && villages is [_, var helper, ..] ? helper.Organization : null);
         yield return giving.Plan(township, story.Plans[township.Index % story.Plans.Count], plots.Plan(township), duty);
         foreach (var village in villages)
         {
