@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.FileProviders;
 
 namespace PartyOrg.Host.Pages;
 
-/// <summary>Serves the built Angular application: its files for ever, since their names carry their hashes; its page each time anew, with a nonce for the content policy.</summary>
-internal static class AngularPages
+/// <summary>Serves the built Angular application: for ever what carries a hash in its name, everything else asked for anew each time; its page with a nonce for the content policy.</summary>
+internal static partial class AngularPages
 {
     public static void AddPages(this IServiceCollection services) => services.AddResponseCompression(options =>
     {
@@ -21,23 +22,23 @@ internal static class AngularPages
             app.UseStaticFiles(new StaticFileOptions
             {
                 FileProvider = new PhysicalFileProvider(folder),
-                OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable",
+                OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = Hashed().IsMatch(file.File.Name) ? "public, max-age=31536000, immutable" : "no-cache",
             });
         }
     }
 
     public static void MapPages(this WebApplication app)
     {
-        var page = FindFolder() is { } folder && File.Exists(Path.Combine(folder, "index.html")) ? File.ReadAllText(Path.Combine(folder, "index.html")) : null;
+        var page = FindFolder() is { } folder ? new PageFile(Path.Combine(folder, "index.html")) : null;
         app.MapFallback("{*path:nonfile}", context =>
         {
-            if (context.Request.Path.StartsWithSegments("/api") || page is null)
+            if (context.Request.Path.StartsWithSegments("/api") || page?.Read() is not { } text)
             {
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
                 return Task.CompletedTask;
             }
 
-            return WritePageAsync(context, page);
+            return WritePageAsync(context, text);
         }).AllowAnonymous();
     }
 
@@ -50,6 +51,9 @@ internal static class AngularPages
             $"default-src 'self'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'nonce-{nonce}'; style-src-attr 'none'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
         return context.Response.WriteAsync(page.Replace("<app-root", $"<app-root ngCspNonce=\"{nonce}\"", StringComparison.Ordinal).Replace("<script ", $"<script nonce=\"{nonce}\" ", StringComparison.Ordinal));
     }
+
+    [GeneratedRegex("-[A-Z0-9]{8}\\.")]
+    private static partial Regex Hashed();
 
     /// <summary>Beside the program when published; in the source tree's build otherwise.</summary>
     private static string? FindFolder()

@@ -9,6 +9,7 @@ export interface ChosenTenant {
 
 const languageKey = 'partyorg.language';
 const tenantKey = 'partyorg.tenant';
+const tables = 'partyorg.table.';
 
 /** What this browser remembers about its user before anyone has signed in. */
 @Injectable({ providedIn: 'root' })
@@ -21,8 +22,15 @@ export class Preferences {
     this.keep();
   }
 
-  /** Writes down what is chosen, also after the host had the browser forget everything at sign-out. */
-  keep(): void {
+  /** Does what makes the host have the browser forget everything (signing out), and puts back what is nobody's secret: language, county, the looks of tables. */
+  async surviving(deed: () => Promise<unknown>): Promise<void> {
+    const looks = Object.entries(localStorage).filter(([key]) => key.startsWith(tables));
+    await deed();
+    looks.forEach(([key, look]) => localStorage.setItem(key, look));
+    this.keep();
+  }
+
+  private keep(): void {
     localStorage.setItem(languageKey, this.language());
     localStorage.setItem(tenantKey, JSON.stringify(this.tenant() ?? null));
   }

@@ -73,9 +73,8 @@ export class Session {
   }
 
   async signOut(): Promise<void> {
-    await this.http.post('/api/account/logout');
+    await this.preferences.surviving(() => this.http.post('/api/account/logout'));
     forgetDrafts();
-    this.preferences.keep();
     this.forget();
     await this.refresh();
   }

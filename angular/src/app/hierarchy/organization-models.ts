@@ -59,7 +59,7 @@ export interface OrganizationRow {
 
 export interface Organization extends OrganizationRow {
   /** From the top of the county down to the organization itself. */
-  path: { id: string; name: string; shortName: string }[];
+  path: { id: string; name: string; shortName: string; inScope: boolean }[];
   /** What its state calls for, in the host's words; nothing is forbidden by it. */
   hints: { code: string; text: string }[];
 }

@@ -106,7 +106,7 @@ internal sealed class OrganizationAppService(
 
     private static IQueryable<Organization> Matching(IQueryable<Organization> query, GetOrganizationsInput input, DateOnly today)
     {
-        var (types, sectors) = (input.Type ?? [], (input.Sector ?? []).SelectMany(s => s.Meant()).ToArray());
+        var (types, sectors) = (input.Type ?? [], (input.Sector ?? []).SelectMany(s => input.SectorExactly ? [s] : s.Meant()).ToArray());
         var (filter, year) = (input.Filter, input.TermDueYear is >= 1900 and <= 2200 and var y ? new DateOnly(y, 1, 1) : default);
         return query
             .WhereIf(!input.IncludeDissolved, o => o.DissolvedOn == null)

@@ -7,6 +7,7 @@ using PartyOrg.Platform.Data;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Localization;
 using PartyOrg.Platform.Modularity;
+using PartyOrg.Platform.Security;
 using PartyOrg.Platform.Timing;
 
 namespace PartyOrg.Hierarchy.Organizations;
@@ -14,7 +15,7 @@ namespace PartyOrg.Hierarchy.Organizations;
 /// <summary>One organization's page: itself, the path to it, and what its state calls for.</summary>
 internal sealed class OrganizationDetails(
     IRepository<Organization> organizations, IRepository<PartyMember> members, IRepository<OrganizationEvent> events, IHierarchyIntegrationService hierarchy,
-    ICountyClock clock, ITextCatalogue texts, IConfigurationProvider mapping) : IScopedDependency
+    ICurrentUser user, ICountyClock clock, ITextCatalogue texts, IConfigurationProvider mapping) : IScopedDependency
 {
     public Task<OrganizationDetailDto> GetAsync(Guid id, CancellationToken cancellationToken) => ReadAsync(organizations.Query, id, cancellationToken);
 
@@ -38,10 +39,12 @@ internal sealed class OrganizationDetails(
         return organization with
         {
             TermDaysLeft = facts.TermDaysLeft,
-            Path = path.Select(o => new PathItemDto(o.Id, o.Name, o.ShortName, o.Type)).ToList(),
+            Path = path.Select(o => new PathItemDto(o.Id, o.Name, o.ShortName, o.Type, IsInScope(o.Code))).ToList(),
             Hints = organization.DissolvedOn is not null ? [] : OrganizationHealth.HintsFor(facts).Select(h => new HealthHintDto(h.Code, Fill(h.Code, ("Figure", h.Figure)))).ToList(),
         };
     }
+
+    private bool IsInScope(string code) => user.Actor is null || user.Actor.Scopes.Any(scope => code.StartsWith(scope, StringComparison.Ordinal));
 
     private async Task<OrganizationFacts> FactsAsync(IQueryable<Organization> source, OrganizationDto o, DateOnly today, CancellationToken cancellationToken)
     {

@@ -48,7 +48,8 @@ internal sealed record OrganizationDetailDto : OrganizationDto
     public IReadOnlyList<HealthHintDto> Hints { get; init; } = [];
 }
 
-internal sealed record PathItemDto(Guid Id, string Name, string ShortName, OrganizationType Type);
+/// <summary>One organization on the way down to another; <paramref name="InScope"/> says whether the caller may open it.</summary>
+internal sealed record PathItemDto(Guid Id, string Name, string ShortName, OrganizationType Type, bool InScope);
 
 internal sealed record HealthHintDto(string Code, string Text);
 
@@ -66,6 +67,9 @@ internal sealed record GetOrganizationsInput : PagedAndSortedResultRequestDto
 
     /// <summary><c>newOrganizations</c> includes private enterprises and social organizations.</summary>
     public Sector[]? Sector { get; init; }
+
+    /// <summary>Each sector means itself alone, as a statement counts them.</summary>
+    public bool SectorExactly { get; init; }
 
     /// <summary>Only those whose term is due in this year.</summary>
     public int? TermDueYear { get; init; }

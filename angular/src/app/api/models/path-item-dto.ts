@@ -4,6 +4,7 @@
 import { OrganizationType } from '../models/organization-type';
 export interface PathItemDto {
   id: string;
+  inScope: boolean;
   name: string;
   shortName: string;
   type: OrganizationType;

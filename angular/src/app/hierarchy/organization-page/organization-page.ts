@@ -30,7 +30,7 @@ export class OrganizationPage {
     { text: this.texts.get('::Menu:OrganizationTree'), link: '/hierarchy/organizations' },
     ...(this.organization()?.path ?? [])
       .filter(({ id }) => id !== this.id())
-      .map(({ id, shortName, name }) => ({ text: shortName || name, link: ['/hierarchy/organizations', id] })),
+      .map(({ id, shortName, name, inScope }) => ({ text: shortName || name, link: inScope ? ['/hierarchy/organizations', id] : undefined })),
   ]);
   protected readonly deeds = computed(() => {
     const organization = this.organization();

@@ -18,12 +18,12 @@ export interface FigureGroup {
 const organizations = '/hierarchy/organizations';
 const members = '/hierarchy/members';
 
-/** The figures of a statement in the order they are read out; a kind without any is not mentioned. */
+/** The figures of a statement in the order they are read out; a kind without any is not mentioned. Elsewhere the two new kinds together are what their name says, here those that lead both. */
 export function figureGroups(statement: Statement, withinId: string, on: string): FigureGroup[] {
   const by = (counts: Record<string, number>, name: string, label: string) =>
     Object.entries(counts)
       .filter(([, value]) => value > 0)
-      .map(([key, value]) => ({ label: label + key, value, link: organizations, queryParams: { withinId, [name]: key } }));
+      .map(([key, value]) => ({ label: label + key, value, link: organizations, queryParams: { withinId, [name]: key, ...(key === 'newOrganizations' && { sectorExactly: true }) } }));
   return [
     {
       label: 'HierarchyUi::Statement:Organizations',

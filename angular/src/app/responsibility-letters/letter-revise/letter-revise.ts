@@ -1,7 +1,7 @@
 import { DecimalPipe } from '@angular/common';
 import { Component, computed, inject, input, resource } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
+import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { Router } from '@angular/router';
 import { NzAlertModule } from 'ng-zorro-antd/alert';
 import { NzButtonModule } from 'ng-zorro-antd/button';
@@ -38,6 +38,10 @@ export class LetterRevise implements HasUnsaved {
       items.clear();
       letter.items.forEach((item) => items.push(itemForm(this.forms, item)));
       this.form.patchValue({ preamble: letter.preamble, closing: letter.closing });
+      if (this.deed() === 'amend') {
+        this.form.controls.reason.addValidators(Validators.required);
+        this.form.controls.reason.updateValueAndValidity();
+      }
       return letter;
     },
   });

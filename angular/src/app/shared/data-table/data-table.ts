@@ -47,6 +47,7 @@ export class DataTable<T extends { id: string }> {
   protected readonly shown = computed(() => shownColumns(this.columns(), this.settings().columns));
   protected readonly sorted = (column: Column<T>) => ariaSort(this.address.query().sorting, column.sorting);
   protected readonly active = signal(-1);
+  protected readonly pageSizes = [10, 20, 50, 100];
 
   protected readonly request = computed(() => toRequest(this.address.query()));
   protected readonly page = resource({

@@ -3,7 +3,8 @@ import { RouterLink } from '@angular/router';
 
 export interface Crumb {
   text: string;
-  link: string | unknown[];
+  /** None where the user may know of the place and not open it. */
+  link?: string | unknown[];
 }
 
 /** A page's title with the way back above it and its actions (projected) at the right. */
@@ -14,7 +15,12 @@ export interface Crumb {
     @if (path().length > 0) {
       <nav class="crumbs">
         @for (crumb of path(); track crumb.text) {
-          <a [routerLink]="crumb.link">{{ crumb.text }}</a><span aria-hidden="true"> / </span>
+          @if (crumb.link) {
+            <a [routerLink]="crumb.link">{{ crumb.text }}</a>
+          } @else {
+            <span>{{ crumb.text }}</span>
+          }
+          <span aria-hidden="true"> / </span>
         }
       </nav>
     }

@@ -16,6 +16,7 @@ export interface OrganizationGetList$Params {
   withinId?: string;
   type?: Array<OrganizationType>;
   sector?: Array<Sector>;
+  sectorExactly?: boolean;
   termDueYear?: number;
   termOverdue?: boolean;
   withoutSecretary?: boolean;
@@ -33,6 +34,7 @@ export function organizationGetList(http: HttpClient, rootUrl: string, params?: 
     rb.query('withinId', params.withinId, {});
     rb.query('type', params.type, {});
     rb.query('sector', params.sector, {});
+    rb.query('sectorExactly', params.sectorExactly, {});
     rb.query('termDueYear', params.termDueYear, {});
     rb.query('termOverdue', params.termOverdue, {});
     rb.query('withoutSecretary', params.withoutSecretary, {});
