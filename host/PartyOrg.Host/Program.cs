@@ -4,8 +4,9 @@ using PartyOrg.Host.Verbs;
 using PartyOrg.Platform.Modularity;
 using PartyOrg.Platform.Web;
 
+const string Unwatched = "--hostBuilder:reloadConfigOnChange=false"; // else every write to a database that lies below the program is an event to look at
 var verb = args.FirstOrDefault(a => !a.StartsWith('-')) ?? "serve";
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, EnvironmentName = DefaultEnvironment() });
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. args, Unwatched], ContentRootPath = AppContext.BaseDirectory, EnvironmentName = DefaultEnvironment() });
 builder.WebHost.ConfigureKestrel(kestrel =>
 {
     kestrel.AddServerHeader = false;
