@@ -49,6 +49,21 @@ public sealed class RosterImportTests(ITestOutputHelper output) : PartyOrgFactor
     }
 
     [Fact]
+    public async Task A_workbook_of_the_old_kind_is_read_as_a_new_one_is()
+    {
+        var old = await File.ReadAllBytesAsync(Path.Combine(Repository.Root, "test/browser/files/roster.xls"));
+        var session = await SignInAsync(Qinghe, "orgdept");
+        Assert.Equal((3, 0, 0, 0), (await session.ImportAsync(old)).Counts());
+        Assert.Equal((0, 0, 3, 0), (await session.ImportAsync(old)).Counts());
+
+        var village = (await session.GetAsync(List + "?filter=西渡村"))["items"]![0]!;
+        Assert.Equal(("2003-09-12", "2024-05-07", "沈禾"), ((string)village["establishedOn"]!, (string)village["electedOn"]!, (string)village["secretaryName"]!));
+        using var damaged = new MultipartFormDataContent { { new ByteArrayContent(old[..3000]), "file", "roster.xls" } };
+        using var refused = await session.Http.PostAsync(Rosters.ImportUrl, damaged);
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, refused.StatusCode);
+    }
+
+    [Fact]
     public async Task An_edited_roster_updates_what_was_edited_and_the_posts_follow()
     {
         var session = await SignInAsync(Qinghe, "orgdept");
