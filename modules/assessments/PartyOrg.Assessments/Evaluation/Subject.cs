@@ -76,31 +76,7 @@ internal sealed record Subject
     private static ScoreValue[] ReadValues(Dictionary<string, ScoreValue> scores, SchemeRules rules, Place place)
     {
         var values = new ScoreValue[rules.Indicators.Length];
-        var known = 0;
-        foreach (var section in rules.Sections)
-        {
-            var (counting, excluded) = (0m, 0m);
-            foreach (var indicator in section.Indicators)
-            {
-                var isThere = scores.TryGetValue(indicator.Code, out values[indicator.Ordinal]);
-                known += isThere ? 1 : 0;
-                if (Counts(isThere, values[indicator.Ordinal], indicator, new ScorePlace(place, indicator)))
-                {
-                    counting += indicator.Rule.Points;
-                }
-                else
-                {
-                    excluded += indicator.Rule.Points;
-                }
-            }
-
-            if (excluded > 0 && counting == 0)
-            {
-                place["scores"].Fault(AssessmentsErrorCodes.NothingApplies, ("Code", section.Code), ("Name", section.Name));
-            }
-        }
-
-        if (known != scores.Count)
+        if (rules.Sections.Sum(section => ReadSection(section, scores, values, place)) != scores.Count)
         {
             foreach (var code in scores.Keys.Except(rules.Indicators.Select(i => i.Code)))
             {
@@ -109,6 +85,26 @@ internal sealed record Subject
         }
 
         return values;
+    }
+
+    /// <summary>How many of the section's indicators have a value.</summary>
+    private static int ReadSection(Section section, Dictionary<string, ScoreValue> scores, ScoreValue[] values, Place place)
+    {
+        var (known, counting, excluded) = (0, 0m, 0m);
+        foreach (var indicator in section.Indicators)
+        {
+            var isThere = scores.TryGetValue(indicator.Code, out values[indicator.Ordinal]);
+            known += isThere ? 1 : 0;
+            var counts = Counts(isThere, values[indicator.Ordinal], indicator, new ScorePlace(place, indicator));
+            (counting, excluded) = counts ? (counting + indicator.Rule.Points, excluded) : (counting, excluded + indicator.Rule.Points);
+        }
+
+        if (excluded > 0 && counting == 0)
+        {
+            place["scores"].Fault(AssessmentsErrorCodes.NothingApplies, ("Code", section.Code), ("Name", section.Name));
+        }
+
+        return known;
     }
 
     /// <summary>Whether the indicator counts for the subject; what is wrong with its value is told.</summary>
