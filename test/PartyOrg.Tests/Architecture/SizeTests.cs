@@ -25,6 +25,7 @@ public sealed class SizeTests(ITestOutputHelper output)
     {
         ["Documents"] = "reads and writes .xlsx, .csv and .docx: a library of file formats",
         ["BlobStoring"] = "evidence: an application service of its own",
+        ["PersonalData"] = "seals personal columns and derives keys: a library of cryptography",
         ["Metrics"] = "the product's figures by name: an application service of its own",
     };
 
