@@ -53,9 +53,11 @@ test.describe.serial('a township on Friday', () => {
   });
 
   test('then its own report goes up', async ({ page }) => {
-    const own = await call<Listed<{ state: string }>>(page, 'get', `/api/three-lists/weekly-report?organizationId=${township.id}&week=${week.week}`);
-    test.skip(own.items.some(({ state }) => state === 'submitted' || state === 'accepted'), 'It is up already.');
-    await page.goto(`/three-lists/report?week=${week.week}`);
+    const sent = await call<Listed<{ week: string; state: string }>>(page, 'get', `/api/three-lists/weekly-report?organizationId=${township.id}&sorting=week%20desc&maxResultCount=5`);
+    const isSent = ({ week: name }: CalendarWeek) => sent.items.some((own) => own.week === name && ['submitted', 'accepted'].includes(own.state));
+    const waiting = (await openWeeks(page)).find((open) => !isSent(open));
+    test.skip(!waiting, 'It is up already.');
+    await page.goto(`/three-lists/report?week=${waiting!.week}`);
     await expect(page.locator('.report-bar')).toBeVisible();
     const figure = page.locator('app-report-line').first().getByRole('spinbutton');
     if (await figure.count()) {
@@ -64,7 +66,7 @@ test.describe.serial('a township on Friday', () => {
     await picture(page, look, '4-own-report');
     await page.locator('.report-bar').getByRole('button', { name: '报送' }).click();
     await expect(page.locator('app-due-sentence')).toContainText(/已按时报送|已补报/);
-    await page.goto(`/three-lists/review?week=${week.week}`);
+    await page.goto(`/three-lists/review?week=${waiting!.week}`);
     await expect(page.locator('.own-report')).toContainText('待审核');
   });
 });

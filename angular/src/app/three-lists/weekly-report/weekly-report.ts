@@ -37,8 +37,10 @@ export class WeeklyReport implements HasUnsaved {
   protected readonly parts = weekParts;
   protected readonly writable = ['expected', 'draft', 'returned'];
   private readonly again = signal(0);
+  /** The week just submitted stays on the screen, though another may wait by now. */
+  private readonly submitted = signal<Week | undefined>(undefined);
   protected readonly answer = resource({
-    params: () => ({ organizationId: this.organizationId(), week: this.week(), again: this.again() }),
+    params: () => ({ organizationId: this.organizationId(), week: this.week() ?? this.submitted(), again: this.again() }),
     loader: ({ params }) => this.open(params.organizationId, params.week),
   });
   protected readonly opened = valueOf(this.answer);
@@ -51,6 +53,11 @@ export class WeeklyReport implements HasUnsaved {
 
   unsaved(): boolean {
     return this.form()?.unsent() ?? false;
+  }
+
+  protected stay(week: Week): void {
+    this.submitted.set(week);
+    this.reload();
   }
 
   protected reload(): void {
