@@ -9,7 +9,7 @@ namespace PartyOrg.Tests.Support;
 /// <summary>Writes rows by the connection alone, past all that the product does on the way: what they hold is made up from the model, and what they must refer to is written first.</summary>
 public sealed class RawRows(DbContext db)
 {
-    private int _last;
+    private static int _last; // for all: what one reference left behind must not stand in the way of the next
 
     /// <summary>Inserts a row of the county, one of its references pointing where it is told; those that may be empty are.</summary>
     public async Task<Guid> InsertAsync(IEntityType type, Guid tenant, IForeignKey? reference = null, Guid target = default)

@@ -4,7 +4,7 @@ import { CalendarWeek, Organization, giveTask, openWeeks, ownOrganization, photo
 
 const look = 'week-report';
 const stamp = Date.now() % 1_000_000;
-const tasks = [`规范“三会一课”记录 ${stamp}`, `走访慰问老党员 ${stamp}`];
+const tasks = [`规范“三会一课”记录（${stamp}）`, `走访慰问老党员（${stamp}）`];
 
 /** Journey 3, its week: the secretary reports on a phone from last week's copy. */
 test.describe.serial('a secretary reports the week on a phone', () => {

@@ -58,5 +58,5 @@ export class ProblemsApi {
   readonly create = (input: WriteProblem) => this.http.post<Problem>(url, input);
   readonly update = (id: string, input: WriteProblem) => this.http.put<Problem>(`${url}/${id}`, input);
   /** Makes a problem of what an inspector found of a letter's item. */
-  readonly fromFinding = (findingId: string) => this.http.post<Problem>(`${url}/from-finding`, { findingId });
+  readonly fromFinding = (findingId: string, dueOn: string | null = null) => this.http.post<Problem>(`${url}/from-finding`, { findingId, dueOn });
 }

@@ -2,52 +2,6 @@ using PartyOrg.Platform.Domain;
 
 namespace PartyOrg.Assessments.Ballots;
 
-internal enum BallotKind
-{
-    /// <summary>民主测评: grades</summary>
-    Evaluation,
-
-    /// <summary>表决、选举: approval</summary>
-    Vote,
-}
-
-internal enum BallotState
-{
-    Draft,
-
-    /// <summary>The codes are drawn; whoever holds one may cast it.</summary>
-    Open,
-
-    /// <summary>Nobody may cast any more; what was voted on paper is still to be counted.</summary>
-    Closed,
-
-    Counted,
-    Void,
-}
-
-/// <summary>Of what an approval is a share.</summary>
-internal enum BallotDenominator
-{
-    Valid,
-    Present,
-    Entitled,
-}
-
-/// <summary>Why a vote has no result and is to be held again.</summary>
-internal enum BallotVoidReason
-{
-    MoreReturnedThanIssued,
-
-    /// <summary>There are more or fewer ballots in the box than codes that were used, or some that do not open: someone was at the database.</summary>
-    BoxTamperedWith,
-
-    /// <summary>So few voted that each could be told.</summary>
-    TooFewReturned,
-
-    TurnoutTooLow,
-    Annulled,
-}
-
 /// <summary>
 /// A secret vote of a meeting: held once, by codes drawn from a hat and on paper. While it is open nobody, its tellers included, can know anything of it but how many may vote.
 /// It is void as a whole where its figures do not add up.

@@ -1,5 +1,7 @@
+using System.Data.Common;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using PartyOrg.Platform.Data;
 using PartyOrg.Platform.Domain;
@@ -23,7 +25,7 @@ internal sealed record BoxContents(int Used, IReadOnlyList<SealedBallot> Sealed)
 /// </summary>
 internal sealed class BallotBox(
     IRepository<VotingCode> codes, IRepository<TellersKey> keys, IRepository<SealedBallot> sealedBallots, IBulkWriter bulk, PlatformDbContext db,
-    KeyRing keyRing, ICurrentTenant tenant, IOptions<BallotOptions> options) : IScopedDependency
+    KeyRing keyRing, ICurrentTenant tenant, IOptions<BallotOptions> options, ILogger<BallotBox> log) : IScopedDependency
 {
     private byte[] Marking => keyRing.Derive("ballot-box", tenant.Key);
 
@@ -88,6 +90,16 @@ internal sealed class BallotBox(
         }
     }
 
-    /// <summary>After the commit: what was deleted is not to be read in the database's files either.</summary>
-    public Task EraseAsync(CancellationToken cancellationToken) => db.EraseDeletedAsync([typeof(VotingCode), typeof(TellersKey), typeof(SealedBallot)], cancellationToken);
+    /// <summary>After the commit: what was deleted is not to be read in the database's files either. The vote stands whether that succeeds or not.</summary>
+    public async Task EraseAsync()
+    {
+        try
+        {
+            await db.EraseDeletedAsync([typeof(VotingCode), typeof(TellersKey), typeof(SealedBallot)], CancellationToken.None);
+        }
+        catch (DbException e)
+        {
+            log.LogWarning(e, "What was deleted of a vote could not be erased from the database's files; the next vote's close does it.");
+        }
+    }
 }

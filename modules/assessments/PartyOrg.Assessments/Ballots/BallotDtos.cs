@@ -56,7 +56,7 @@ internal record WriteBallotInput
     public IReadOnlyList<BallotItemDto> Items { get; init; } = null!;
 
     /// <summary>The first means approval, where shares and <see cref="MaxApprovals"/> are concerned.</summary>
-    [Required, MinLength(2), MaxLength(BallotForm.MaxChoices), NoGaps]
+    [Required, MinLength(1), MaxLength(BallotForm.MaxChoices), NoGaps]
     public IReadOnlyList<BallotChoiceDto> Choices { get; init; } = null!;
 
     /// <summary>How many items may be approved at most; a ballot that approves more is void.</summary>

@@ -119,6 +119,6 @@ internal sealed class BallotTellingAppService(
     private async Task ForgetAsync(CancellationToken cancellationToken)
     {
         await unitOfWork.CompleteAsync(cancellationToken);
-        await box.EraseAsync(cancellationToken);
+        await box.EraseAsync();
     }
 }

@@ -54,7 +54,7 @@ export class MidYearCheck implements HasUnsaved {
   }
 
   protected change(row: CheckRow, changed: Partial<CheckRow>): void {
-    this.rows.update((rows) => rows.map((other) => (other === row ? { ...row, ...changed } : other)));
+    this.rows.update((rows) => rows.map((other) => (other.item.code === row.item.code ? { ...other, ...changed } : other)));
     this.touched.set(true);
     writeDraft(this.draft(), checkedItems(this.rows()));
   }

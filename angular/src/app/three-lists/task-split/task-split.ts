@@ -51,7 +51,7 @@ export class TaskSplit implements HasUnsaved {
   }
 
   protected change(row: PartRow, changed: Partial<PartRow>): void {
-    this.rows.update((rows) => rows.map((other) => (other === row ? { ...row, ...changed } : other)));
+    this.rows.update((rows) => rows.map((other) => (other.organizationId === row.organizationId ? { ...other, ...changed } : other)));
   }
 
   protected chooseAll(chosen: boolean): void {
