@@ -3,6 +3,7 @@
 
 import { Post } from '../models/post';
 export interface AppointmentDto {
+  actsForId: (string | null);
   concurrencyStamp: string;
   from: string;
   id: string;

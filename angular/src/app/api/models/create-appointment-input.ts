@@ -3,6 +3,7 @@
 
 import { Post } from '../models/post';
 export interface CreateAppointmentInput {
+  actsForId?: (string | null);
   from: (string | null);
   memberId?: (string | null);
   organizationId: (string | null);

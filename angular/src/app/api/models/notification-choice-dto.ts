@@ -3,5 +3,9 @@
 
 import { EmailChoice } from '../models/email-choice';
 export interface NotificationChoiceDto {
+  dingTalk: boolean;
   email: EmailChoice;
+  kind: string;
+  name: string;
+  weCom: boolean;
 }

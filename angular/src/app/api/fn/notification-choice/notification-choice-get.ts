@@ -7,13 +7,13 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { NotificationChoiceDto } from '../../models/notification-choice-dto';
+import { NotificationChoicesDto } from '../../models/notification-choices-dto';
 
-export interface NotificationGetChoice$Params {
+export interface NotificationChoiceGet$Params {
 }
 
-export function notificationGetChoice(http: HttpClient, rootUrl: string, params?: NotificationGetChoice$Params, context?: HttpContext): Observable<StrictHttpResponse<NotificationChoiceDto>> {
-  const rb = new RequestBuilder(rootUrl, notificationGetChoice.PATH, 'get');
+export function notificationChoiceGet(http: HttpClient, rootUrl: string, params?: NotificationChoiceGet$Params, context?: HttpContext): Observable<StrictHttpResponse<NotificationChoicesDto>> {
+  const rb = new RequestBuilder(rootUrl, notificationChoiceGet.PATH, 'get');
   if (params) {
   }
 
@@ -22,9 +22,9 @@ export function notificationGetChoice(http: HttpClient, rootUrl: string, params?
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<NotificationChoiceDto>;
+      return r as StrictHttpResponse<NotificationChoicesDto>;
     })
   );
 }
 
-notificationGetChoice.PATH = '/api/administration/notification/choice';
+notificationChoiceGet.PATH = '/api/administration/notification-choice';

@@ -7,16 +7,15 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { NotificationChoiceDto } from '../../models/notification-choice-dto';
 
-export interface NotificationUpdateChoice$Params {
-      body: NotificationChoiceDto
+export interface SchemeDelete$Params {
+  id: string;
 }
 
-export function notificationUpdateChoice(http: HttpClient, rootUrl: string, params: NotificationUpdateChoice$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
-  const rb = new RequestBuilder(rootUrl, notificationUpdateChoice.PATH, 'put');
+export function schemeDelete(http: HttpClient, rootUrl: string, params: SchemeDelete$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+  const rb = new RequestBuilder(rootUrl, schemeDelete.PATH, 'delete');
   if (params) {
-    rb.body(params.body, 'application/json');
+    rb.path('id', params.id, {});
   }
 
   return http.request(
@@ -29,4 +28,4 @@ export function notificationUpdateChoice(http: HttpClient, rootUrl: string, para
   );
 }
 
-notificationUpdateChoice.PATH = '/api/administration/notification/choice';
+schemeDelete.PATH = '/api/assessments/scheme/{id}';
