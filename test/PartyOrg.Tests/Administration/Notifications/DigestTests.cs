@@ -74,9 +74,9 @@ public sealed class DigestTests(OutboxFactory factory) : IClassFixture<OutboxFac
     public async Task What_has_been_read_is_not_told_again()
     {
         factory.Clock.MoveTo(On(1, 10));
-        var session = await Session.SignInAsync(factory, PartyOrgFactory.Yunling, "inspector", PartyOrgFactory.Password);
+        var session = await Session.SignInAsync(factory, PartyOrgFactory.Yunling, "auditor", PartyOrgFactory.Password); // who holds no post and is told of nothing else
         var profile = await session.GetAsync("/api/account/my-profile");
-        profile["email"] = "inspector@mail.example";
+        profile["email"] = "auditor@mail.example";
         await session.PutAsync("/api/account/my-profile", profile);
         var me = Guid.Parse((string)(await session.GetAsync("/api/abp/application-configuration"))["currentUser"]!["id"]!);
         await factory.TellAsync("甲支部", me);
