@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography;
 using System.Text;
 using PartyOrg.Tests.Support;
 
@@ -98,6 +99,7 @@ public sealed class HostProcess : IAsyncDisposable
             ["ConnectionStrings__Default"] = connectionString,
             ["Storage__Path"] = Path.Combine(TestDatabase.Folder, "files"),
             ["Keys__Path"] = Path.Combine(TestDatabase.Folder, "keys"),
+            ["Audit__CheckpointPath"] = Path.Combine(TestDatabase.Folder, "checkpoints", Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(connectionString)))[..32]), // each database has seals of its own
         })
         {
             start.Environment[name] = value;
