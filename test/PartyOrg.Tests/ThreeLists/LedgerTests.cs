@@ -20,7 +20,7 @@ public sealed class LedgerTests(PartyOrgFactory factory) : IClassFixture<PartyOr
     public async Task A_ledger_comes_in_once_is_edited_by_importing_it_again_and_goes_out_as_it_came()
     {
         var county = await factory.OrganizationDepartmentAsync();
-        object?[][] rows = [Header, [1, "党费收缴不及时", "按月收缴", TownName, "李明", "2026年12月20日", "正在整改", "否"], [2, "阵地标识陈旧", "更换标识", TownName, "王强", new DateOnly(2026, 6, 30), "已更换", "是"]];
+        object?[][] rows = [Header, [1, "台账甲党费收缴不及时", "按月收缴", TownName, "李明", "2026年12月20日", "正在整改", "否"], [2, "台账乙阵地标识陈旧", "更换标识", TownName, "王强", new DateOnly(2026, 6, 30), "已更换", "是"]];
         AssertResult((2, 0, 0, 0), await ImportAsync(county, rows, dryRun: true));
         AssertResult((2, 0, 0, 0), await ImportAsync(county, rows));
         AssertResult((0, 0, 2, 0), await ImportAsync(county, rows));
@@ -32,7 +32,7 @@ public sealed class LedgerTests(PartyOrgFactory factory) : IClassFixture<PartyOr
 
         rows[1][5] = "2026.12.31";
         AssertResult((0, 1, 1, 0), await ImportAsync(county, rows));
-        var problem = Assert.Single((await county.GetAsync($"{Api}/problem?filter={Uri.EscapeDataString("党费收缴")}"))["items"]!.AsArray())!;
+        var problem = Assert.Single((await county.GetAsync($"{Api}/problem?filter={Uri.EscapeDataString("台账甲党费收缴")}"))["items"]!.AsArray())!;
         Assert.Equal(("2026-12-31", "李明"), (problem.Text("dueOn"), problem.Text("responsiblePerson")));
         Assert.Equal(["import", "update"], (await county.GetAsync($"{Api}/problem/{problem.Id()}"))["history"]!.AsArray().Select(h => h!.Text("deed")));
 
