@@ -5,6 +5,8 @@ using PartyOrg.Hierarchy.Members;
 using PartyOrg.Platform.Data;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Security;
+using PartyOrg.ThreeLists.Problems;
+using PartyOrg.ThreeLists.Tasks;
 
 namespace PartyOrg.Tests.Support;
 
@@ -44,6 +46,12 @@ public static class StoredRows
         ? db.Set<T>().AsNoTracking().OrderBy(e => e.Id).Take(20).Select(e => new StoredRow(entity, e.Id, null)).ToListAsync()
         : Alone(db.Set<T>().AsNoTracking()).OrderBy(e => EF.Property<string>(e, code)).ThenBy(e => e.Id).Select(e => new StoredRow(entity, e.Id, EF.Property<string>(e, code))).ToListAsync();
 
-    /// <summary>Rows that belong to one part of the tree only: a member whom two organizations manage is in two, and whichever came first would decide what a table says.</summary>
-    private static IQueryable<T> Alone<T>(IQueryable<T> rows) => rows is IQueryable<PartyMember> members ? (IQueryable<T>)members.Where(m => !m.DualManagements.Any()) : rows;
+    /// <summary>Rows that belong to one part of the tree only: a member whom two organizations manage, or what another organization helps with, is in two, and whichever came first would decide what a table says.</summary>
+    private static IQueryable<T> Alone<T>(IQueryable<T> rows) => rows switch
+    {
+        IQueryable<PartyMember> members => (IQueryable<T>)members.Where(m => !m.DualManagements.Any()),
+        IQueryable<Problem> problems => (IQueryable<T>)problems.Where(p => !p.Helpers.Any()),
+        IQueryable<WorkTask> tasks => (IQueryable<T>)tasks.Where(t => !t.Helpers.Any()),
+        _ => rows,
+    };
 }
