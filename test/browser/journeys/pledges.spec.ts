@@ -29,10 +29,10 @@ test.describe.serial('pledges', () => {
     await page.locator('tbody tr', { hasText: text }).locator('a').first().click();
     await page.getByLabel('进展说明').fill('已送餐');
     await page.locator('input[type=file]').first().setInputFiles({ name: 'meal.png', mimeType: 'image/png', buffer: photo });
-    await expect(page.locator('form .evidence a')).toHaveCount(1);
+    await expect(page.locator('form .evidence li')).toHaveCount(1);
     await page.getByRole('button', { name: '报告已兑现' }).click();
     await expect(page.locator('.page-header .tag')).toHaveText('已兑现');
-    await expect(page.locator('.evidence a')).toHaveCount(1);
+    await expect(page.locator('.evidence li')).toHaveCount(1);
   });
 
   test('the township sends it back, and believes it the second time', async ({ page }) => {
