@@ -16,6 +16,8 @@ test.describe.serial('pledges', () => {
     await expect(page.locator('.field-error').first()).toBeVisible();
     await page.getByLabel('承诺内容').fill(text);
     await page.getByLabel('服务群众').fill('12');
+    await page.getByLabel('服务群众').blur();
+    await expect(page.locator('.field-error')).toHaveCount(0); // the form has closed up, and the button stands still
     await page.getByRole('button', { name: '保存' }).click();
     await expect(page.locator('.page-header .tag')).toHaveText('未公开');
     await page.getByRole('button', { name: '公开承诺' }).click();
