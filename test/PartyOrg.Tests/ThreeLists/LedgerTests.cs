@@ -28,6 +28,9 @@ public sealed class LedgerTests(PartyOrgFactory factory) : IClassFixture<PartyOr
         var exported = await county.Http.GetByteArrayAsync($"{Api}/ledger/export?withinId={townId}");
         var lines = TableReader.Read(new MemoryStream(exported))[0].Rows;
         Assert.Equal(["序号", "问题", "整改措施", "责任单位", "责任人", "整改时限", "进展情况", "是否销号"], lines[0].Cells.Select(CellText.Of));
+        var problems = lines.Skip(1).Select(l => CellText.Of(l.Cells.ElementAt(1))).ToList();
+        Assert.Contains("党费收缴不及时", problems);
+        Assert.Contains("阵地标识陈旧", problems);
         AssertResult((0, 0, lines.Count - 1, 0), await county.UploadAsync($"{Api}/ledger/import?dryRun=true", "ledger.xlsx", exported));
 
         rows[1][5] = "2026.12.31";
