@@ -63,8 +63,10 @@ export const foot = (page: Page, name: string): Locator => dialog(page).locator(
 
 /** Presses one that closes the dialog. */
 export async function press(page: Page, name: string): Promise<void> {
+  const button = foot(page, name);
+  await expect(button).toBeVisible(); // else windows are counted before the one meant has opened
   const open = await page.locator('ngb-modal-window').count();
-  await foot(page, name).click();
+  await button.click();
   await expect(page.locator('ngb-modal-window')).toHaveCount(open - 1);
 }
 
