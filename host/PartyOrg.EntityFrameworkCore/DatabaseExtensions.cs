@@ -14,8 +14,11 @@ public static class DatabaseExtensions
 {
     private const string DefaultConnectionString = "Data Source=App_Data/partyorg.db";
 
-    /// <summary>PostgreSQL keeps the plans of what is asked again and again. What a connection string says itself comes after this, and wins: behind a proxy that shares connections it sets 0.</summary>
-    private const string Prepared = "Max Auto Prepare=200;";
+    /// <summary>
+    /// PostgreSQL keeps the plans of what is asked again and again, and a connection is not swept on its way back to the pool, since nothing here leaves anything in a session.
+    /// What a connection string says itself comes after this, and wins: behind a proxy that shares connections it sets <c>Max Auto Prepare=0</c>.
+    /// </summary>
+    private const string PostgreSqlManner = "Max Auto Prepare=200;No Reset On Close=true;";
 
     /// <summary>Chooses the database by <c>Database:Provider</c> (Sqlite, PostgreSql, SqlServer) and <c>ConnectionStrings:Default</c>.</summary>
     public static IServiceCollection AddPartyOrgDatabase(this IServiceCollection services, IConfiguration configuration)
@@ -24,7 +27,7 @@ public static class DatabaseExtensions
         return (configuration["Database:Provider"] ?? "Sqlite") switch
         {
             "Sqlite" => services.AddContext<SqlitePartyOrgDbContext>("", connectionString, o => o.UseSqlite(WithFolder(connectionString)).AddInterceptors(new SqlitePragmas())),
-            "PostgreSql" => services.AddContext<PostgreSqlPartyOrgDbContext>(Prepared, connectionString, o => o.UseNpgsql(Prepared + connectionString)),
+            "PostgreSql" => services.AddContext<PostgreSqlPartyOrgDbContext>(PostgreSqlManner, connectionString, o => o.UseNpgsql(PostgreSqlManner + connectionString)),
             "SqlServer" => services.AddContext<SqlServerPartyOrgDbContext>("", connectionString, o => o.UseSqlServer(connectionString)),
             var other => throw new ArgumentException($"Unknown Database:Provider '{other}'; there are Sqlite, PostgreSql and SqlServer."),
         };
