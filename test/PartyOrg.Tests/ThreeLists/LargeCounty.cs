@@ -36,6 +36,27 @@ public static class LargeCounty
         return current.ToString();
     }
 
+    /// <summary>Drafts of reports of weeks to come, every line moved on since the task was last reported: what is left is to submit them. Each with whose it is, week by week.</summary>
+    public static Task<IReadOnlyList<(Guid Organization, Guid Report)>> DraftAsync(this PartyOrgFactory host, string tenant, IReadOnlyCollection<Guid> organizationIds, int weeks) => host.InTenantAsync<IReadOnlyList<(Guid, Guid)>>(tenant, async s =>
+    {
+        var today = await s.GetRequiredService<ICountyClock>().GetTodayAsync();
+        var organizations = await s.GetRequiredService<IHierarchyIntegrationService>().GetOrganizationsAsync(organizationIds);
+        var inHand = (await s.GetRequiredService<IRepository<WorkTask>>().Query.Where(t => t.State == EntryState.Open && organizationIds.Contains(t.OrganizationId)).ToListAsync()).ToLookup(t => t.OrganizationId);
+        var doer = new Doer(null, "某人", s.GetRequiredService<ICountyClock>().Now, today) { Answers = true };
+        var reports = Enumerable.Range(1, weeks).SelectMany(n => organizations.Values.Select(o =>
+        {
+            var report = new WeeklyReport(o, Week.Of(today).Plus(n));
+            report.Cover(inHand[o.Id].Select(t => new TaskInHand(t.Id, t.Title, t.DueOn, n, null)), new Dictionary<Guid, ReportLine>(), doer);
+            report.Save(null, inHand[o.Id].Select(t => new LineText(t.Id, n + 1, "本周走访二十户", "下周汇总", null, [])).ToList(), doer);
+            return report;
+        })).ToList();
+        var bulk = s.GetRequiredService<IBulkWriter>();
+        await bulk.InsertAsync(reports);
+        await bulk.InsertAsync(reports.SelectMany(r => r.Lines).ToList());
+        await s.GetRequiredService<IUnitOfWork>().CompleteAsync();
+        return reports.ConvertAll(r => (r.OrganizationId, r.Id));
+    });
+
     private static async Task<IReadOnlyList<Lead>> GiveTasksAsync(IServiceProvider services)
     {
         var today = await services.GetRequiredService<ICountyClock>().GetTodayAsync();
