@@ -4,7 +4,7 @@ namespace PartyOrg.Benchmarks;
 
 /// <summary>
 /// Prints the lines of quality part A for what exists, as ratios measured side by side: <c>dotnet run -c Release --project test/PartyOrg.Benchmarks</c>.
-/// Names after <c>--</c> choose a database (<c>sqlite</c>, <c>postgresql</c>) and lines (<c>issue pages write roster growth commands start</c>); <c>evaluate</c> alone needs no database.
+/// Names after <c>--</c> choose a database (<c>sqlite</c>, <c>postgresql</c>) and lines (<c>issue pages write weeks submit rush roster growth commands start</c>); <c>evaluate</c> alone needs no database.
 /// Each database is a process of its own, since a process chooses its database once. Figures are told, never asserted: they depend on the machine, ratios less so.
 /// </summary>
 internal static class Benchmarks

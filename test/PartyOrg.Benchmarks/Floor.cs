@@ -21,11 +21,11 @@ internal sealed class Floor(string connectionString) : IAsyncDisposable
 
     private static bool IsSqlite => TestDatabase.Provider == "Sqlite";
 
-    /// <summary>Answers <c>/read/NAME</c> with the rows of the commands given for it, as JSON, and <c>/write/ID</c> by inserting one row like the one named, in one statement and one commit.</summary>
+    /// <summary>Answers <c>/read/NAME</c> with the rows of the commands given for it, as JSON, and <c>/write/ID</c> by inserting rows like the one named, in one commit.</summary>
     public async Task StartAsync()
     {
         _app.MapGet("/read/{name}", (string name, HttpContext context) => ReadAsync(_reads[name], context));
-        _app.MapPost("/write/{id}", async (Guid id, JsonElement body) => await WriteAsync(id, body.GetProperty("text").GetString()!) == 1 ? Results.Ok() : Results.NotFound());
+        _app.MapPost("/write/{id}", async (Guid id, JsonElement body) => await WriteAsync(id, body.GetProperty("text").GetString()!) > 0 ? Results.Ok() : Results.NotFound());
         await _app.StartAsync();
     }
 

@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace PartyOrg.Benchmarks;
 
-/// <summary>Fills the database with more counties of the same size: copies of one county's rows under other ids.</summary>
+/// <summary>Fills the database with more counties of the same size: copies of one county's rows under other ids; or with more years.</summary>
 internal static class Growth
 {
     public static async Task AddCountiesAsync(DbConnection connection, Guid tenant, int counties, params string[] tables)
@@ -20,16 +20,39 @@ internal static class Growth
                     "TenantId" => $"'{new Guid(i + 1, 0, 0, new byte[8]).ToString().ToUpperInvariant()}'" + (connection is NpgsqlConnection ? "::uuid" : ""),
                     _ => $"\"{c}\"",
                 });
-                await using var command = connection.CreateCommand();
-                command.CommandTimeout = 300;
-                command.CommandText = string.Create(CultureInfo.InvariantCulture, $"INSERT INTO \"{table}\" ({string.Join(", ", columns.Select(c => $"\"{c}\""))}) SELECT {string.Join(", ", values)} FROM \"{table}\" WHERE \"TenantId\" = '{tenant.ToString().ToUpperInvariant()}'");
-                await command.ExecuteNonQueryAsync();
+                await ExecuteAsync(connection, string.Create(CultureInfo.InvariantCulture, $"INSERT INTO \"{table}\" ({string.Join(", ", columns.Select(c => $"\"{c}\""))}) SELECT {string.Join(", ", values)} FROM \"{table}\" WHERE \"TenantId\" = '{tenant.ToString().ToUpperInvariant()}'"));
             }
         }
 
-        await using var analyze = connection.CreateCommand();
-        analyze.CommandText = "ANALYZE";
-        await analyze.ExecuteNonQueryAsync();
+        await AnalyzeAsync(connection);
+    }
+
+    /// <summary>Copies the weeks after one into the years before.</summary>
+    public static async Task AddYearsAsync(DbConnection connection, int years, string after, params string[] tables)
+    {
+        foreach (var table in tables)
+        {
+            var columns = await ColumnsAsync(connection, table);
+            var values = Enumerable.Range(1, years).Select(year => string.Join(", ", columns.Select(c => c switch
+            {
+                "Id" or "ReportId" => Renumbered(connection, c, year),
+                "Week" => string.Create(CultureInfo.InvariantCulture, $"CAST(CAST(substr(\"Week\", 1, 4) AS INTEGER) - {year} AS TEXT) || substr(\"Week\", 5)"),
+                _ => $"\"{c}\"",
+            })));
+            await ExecuteAsync(connection, $"INSERT INTO \"{table}\" ({string.Join(", ", columns.Select(c => $"\"{c}\""))}) {string.Join(" UNION ALL ", values.Select(v => $"SELECT {v} FROM \"{table}\" WHERE \"Week\" > '{after}'"))}");
+        }
+
+        await AnalyzeAsync(connection);
+    }
+
+    /// <summary>A database that has been in use knows how its data lie.</summary>
+    public static Task AnalyzeAsync(DbConnection connection) => ExecuteAsync(connection, "ANALYZE");
+
+    private static async Task ExecuteAsync(DbConnection connection, string sql)
+    {
+        await using var command = connection.CreateCommand();
+        (command.CommandText, command.CommandTimeout) = (sql, 600);
+        await command.ExecuteNonQueryAsync();
     }
 
     /// <summary>The county's number in the place of an id's first digits, which are the century's, so that references within the county still hold.</summary>

@@ -10,6 +10,8 @@ public sealed class World : PartyOrgFactory
 {
     public const string County = Qinghe;
 
+    private readonly SocketsHttpHandler _office = new() { MaxConnectionsPerServer = 256, UseCookies = false };
+
     public Uri Address { get; private set; } = null!;
 
     public Guid TenantId { get; private set; }
@@ -27,6 +29,9 @@ public sealed class World : PartyOrgFactory
     protected override void Start() => StartServer();
 
     protected override void ConfigureServices(IServiceCollection services) => services.AddSingleton(TimeProvider.System);
+
+    /// <summary>Somebody else's browser; all share their connections, as an office behind a proxy does.</summary>
+    public Session Browser() => new(_office, Address, County);
 
     public async Task<Session> SignInAsync()
     {

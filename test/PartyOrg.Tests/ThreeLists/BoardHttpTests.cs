@@ -52,6 +52,22 @@ public sealed class BoardHttpTests(BoardHttpTests.TwoWeeks host) : IClassFixture
         Assert.Equal("red", (string)now["children"]![0]!["light"]!["color"]!);
     }
 
+    [Fact]
+    public async Task The_board_says_how_far_the_organizations_own_report_is_whatever_those_below_it_did()
+    {
+        var county = await host.AgainAsync("orgdept");
+        var township = Child(await BoardAsync(county, W47), "竹店镇")["organizationId"]!.GetValue<Guid>();
+        var village = await county.OrganizationAsync(Village);
+        foreach (var (organization, week) in new[] { (township, W47), (township, W48), (village, W47), (village, W48), (host.Quiet, W47), (host.Quiet, W48) })
+        {
+            var report = (await county.GetAsync($"{Reports}?organizationId={organization}&week={week}"))["items"]!.AsArray().SingleOrDefault();
+            var own = (await county.GetAsync($"{Board}?organizationId={organization}&week={week}"))["own"];
+            Assert.Equal((string?)report?["state"], (string?)own?["reportState"]);
+        }
+
+        Assert.Equal("submitted", (string)(await county.GetAsync($"{Board}?organizationId={village}&week={W47}"))["own"]!["reportState"]!);
+    }
+
     [Theory]
     [InlineData(W47)]
     [InlineData(W48)]

@@ -4,6 +4,7 @@ using PartyOrg.Platform.Data;
 using PartyOrg.Tests.ResponsibilityLetters;
 using PartyOrg.Tests.Support;
 using PartyOrg.ThreeLists.Calendar;
+using PartyOrg.ThreeLists.Demo;
 using PartyOrg.ThreeLists.Entries;
 using PartyOrg.ThreeLists.Problems;
 using PartyOrg.ThreeLists.Reports;
@@ -62,6 +63,35 @@ public sealed class DemoTests(PartyOrgFactory host) : IClassFixture<PartyOrgFact
         Assert.False(await db.Set<WorkTask>().AnyAsync(t => t.ClosedOn > today || t.StartOn > today));
         Assert.False(await db.Set<Problem>().AnyAsync(p => p.ClosedOn > today || p.FoundOn > today));
     });
+
+    [Fact]
+    public Task Nobody_reports_or_reviews_at_night_and_most_report_on_the_last_day() => InCountyAsync(async db =>
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
+        var reports = await db.Set<WeeklyReport>().Where(r => r.SubmittedAt != null).ToListAsync();
+        var times = reports.SelectMany(r => new[] { r.SubmittedAt, r.AcceptedAt }).OfType<DateTimeOffset>().Select(at => TimeZoneInfo.ConvertTime(at, zone)).ToList();
+        Faults.None(times.Where(at => at.Hour is < 8 or > 20).Select(at => $"{at:yyyy-MM-dd HH:mm}"));
+        var due = (await host.PeriodsAsync()).Where(p => p.State == PeriodState.Closed).ToDictionary(p => p.Week, p => TimeZoneInfo.ConvertTime(p.DueAt, zone).Date);
+        Assert.InRange(reports.Where(r => due.ContainsKey(r.Week)).Average(r => TimeZoneInfo.ConvertTime(r.SubmittedAt!.Value, zone).Date == due[r.Week] ? 1 : 0), 0.5, 0.8);
+    });
+
+    /// <summary>Whenever the demo is made, from Monday's first minute to Sunday's last, its present week holds what office hours have brought by then.</summary>
+    [Fact]
+    public void At_every_hour_of_a_week_the_demo_has_what_was_done_in_office_hours_by_then()
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
+        var calendar = new ReportingCalendar(new WorkingDays([]), zone, 18, 1);
+        var monday = new DateTimeOffset(2026, 11, 16, 0, 0, 0, TimeSpan.FromHours(8));
+        foreach (var now in Enumerable.Range(0, 7 * 24).Select(h => monday.AddHours(h).AddMinutes(1)))
+        {
+            var hours = new DemoHours(calendar, zone, now);
+            var turn = hours.Turns[^1];
+            Assert.Equal(W47, turn.Week.ToString());
+            var (early, late) = (hours.OfficeHour(turn, 0.05), hours.OfficeHour(turn, 0.95));
+            Assert.Equal(now - monday < TimeSpan.FromHours(9.25), early is null);
+            Assert.All(new[] { early, late }.OfType<DateTimeOffset>().Select(at => at.ToOffset(TimeSpan.FromHours(8))), at => Assert.True(at <= now && at.Hour is >= 9 and < 18 && at.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)));
+        }
+    }
 
     [Fact]
     public Task Each_entrys_history_is_in_the_order_of_its_deeds_and_numbers_have_no_gap() => InCountyAsync(async db =>

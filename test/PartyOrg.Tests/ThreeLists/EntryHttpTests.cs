@@ -75,6 +75,19 @@ public sealed class EntryHttpTests(PartyOrgFactory factory) : IClassFixture<Part
     }
 
     [Fact]
+    public async Task A_list_of_a_week_has_what_was_begun_by_then_and_not_yet_struck_off()
+    {
+        var (county, _) = await PeopleAsync();
+        var townId = await county.TownAsync();
+        var task = await county.EnterTaskAsync(townId, "按周查找", "2026-12-20"); // begun on 1 September
+        async Task<bool> IsInHandAsync(string week) => (await county.GetAsync($"{Api}/work-task?withinId={townId}&week={week}&filter={Uri.EscapeDataString("按周查找")}"))["items"]!.AsArray().Any(t => t!.Id() == task.Id());
+        Assert.Equal((false, true, true), (await IsInHandAsync("2026-W35"), await IsInHandAsync("2026-W36"), await IsInHandAsync("2026-W47")));
+        var problem = await county.EnterProblemAsync(townId, "按周查找的问题");
+        Assert.Contains((await county.GetAsync($"{Api}/problem?withinId={townId}&week=2026-W47&maxResultCount=1000"))["items"]!.AsArray(), p => p!.Id() == problem.Id());
+        Assert.Equal(HttpStatusCode.BadRequest, (await county.Http.GetAsync($"{Api}/problem?week=2026-W54")).StatusCode);
+    }
+
+    [Fact]
     public async Task A_leaders_instruction_becomes_a_task_that_the_leaders_organization_oversees()
     {
         var (county, town) = await PeopleAsync();

@@ -43,6 +43,20 @@ public sealed class LedgerTests(PartyOrgFactory factory) : IClassFixture<PartyOr
         Assert.Equal(2, Assert.Single((await ImportAsync(county, rows))["errors"]!.AsArray())!["row"]!.GetValue<int>());
     }
 
+    [Fact]
+    public async Task A_long_ledger_is_brought_in_by_a_job_that_says_how_far_it_is()
+    {
+        var county = await factory.OrganizationDepartmentAsync();
+        var rows = Enumerable.Range(1, 1200).Select(i => new object?[] { i, $"历年旧账{i}", "措施", TownName, "李明", "2026-12-20", "", "否" }).Prepend(Header).ToList();
+        var before = await CountAsync();
+        AssertResult((1200, 0, 0, 0), await ImportAsync(county, rows, dryRun: true));
+        var job = await county.FinishedAsync((await ImportAsync(county, rows)).Text("jobId"));
+        Assert.Equal((1200, 1200), (job["done"]!.GetValue<int>(), job["total"]!.GetValue<int>()));
+        AssertResult((1200, 0, 0, 0), job["result"]!);
+        Assert.Equal(before + 1200, await CountAsync());
+        AssertResult((0, 0, 1200, 0), await ImportAsync(county, rows));
+    }
+
     /// <summary>D10: every planted error is found by row and column, nothing is written, and the dry run says the same.</summary>
     [Fact]
     public async Task Of_many_rows_with_planted_errors_each_error_is_named_and_none_is_written()

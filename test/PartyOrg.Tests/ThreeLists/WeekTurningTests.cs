@@ -101,9 +101,23 @@ public sealed class WeekTurningTests : IAsyncLifetime, IDisposable
         Assert.All(periods.SkipLast(1), p => Assert.True(p.ClosedAt > p.ClosesAt));
         Assert.True(periods[0].ClosedAt <= periods[1].ClosedAt && periods[1].ClosedAt <= periods[2].ClosedAt);
 
-        // Nobody was asked in the weeks that no host has seen; who had not reported when it went down is missing once.
+        // Also in the weeks that no host has seen: whoever had work in hand was to report.
         var all = (await (await _host.AgainAsync("secretary")).GetAsync($"{Reports}?organizationId={report["organizationId"]}&sorting=week&maxResultCount=50"))["items"]!.AsArray().Where(r => string.CompareOrdinal((string)r!["week"]!, W47) >= 0).ToList();
-        Assert.Equal(["2026-W47 missing", "2026-W50 "], all.Select(r => $"{r!["week"]} {r["timeliness"]}"));
+        Assert.Equal(["2026-W47 missing", "2026-W48 missing", "2026-W49 missing", "2026-W50 "], all.Select(r => $"{r!["week"]} {r["timeliness"]}"));
+        Assert.Equal([1, 2, 3, 0], all.Select(r => (int)r!["missedInARow"]!));
+    }
+
+    [Fact]
+    public async Task Another_hour_or_grace_moves_the_open_week_and_no_closed_one()
+    {
+        await SetAsync(("ThreeLists.DueHour", "17"), ("ThreeLists.GraceWorkingDays", "2"));
+        var period = (await _host.PeriodsAsync()).Single(p => p.Week == W47);
+        Assert.Equal((Due47.AddHours(-1), Closes47.AddHours(-1).AddDays(1)), (period.DueAt, period.ClosesAt));
+        _host.Clock.MoveTo(period.ClosesAt.AddMinutes(1));
+        await _host.TurnAsync();
+        await SetAsync(("ThreeLists.DueHour", "12"));
+        Assert.Equal(Due47.AddHours(-1), (await _host.PeriodsAsync()).Single(p => p.Week == W47).DueAt);
+        Assert.Equal(12, TimeZoneInfo.ConvertTime((await _host.PeriodsAsync()).Single(p => p.Week == "2026-W48").DueAt, TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai")).Hour);
     }
 
     [Fact]
@@ -135,6 +149,9 @@ public sealed class WeekTurningTests : IAsyncLifetime, IDisposable
         _host.Clock.MoveTo(Closes47.AddMinutes(1));
         await _host.TurnAsync();
     }
+
+    private async Task SetAsync(params (string Name, string Value)[] settings) =>
+        await (await _host.AgainAsync("sysadmin")).PutAsync("/api/setting-management/settings", new { settings = settings.Select(s => new { name = s.Name, value = s.Value }) });
 
     private Task<int> RunsAsync(string period) =>
         _host.InTenantAsync(PartyOrgFactory.Yunling, s => s.GetRequiredService<PlatformDbContext>().Set<ScheduledWorkRun>().CountAsync(r => r.Period == period));

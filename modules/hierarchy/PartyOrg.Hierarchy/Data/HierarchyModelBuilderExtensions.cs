@@ -65,6 +65,7 @@ public static class HierarchyModelBuilderExtensions
         b.HasIndex(a => new { a.TenantId, a.OrganizationCode });
         b.HasIndex(a => new { a.TenantId, a.UserId });
         b.HasOne<PartyMember>().WithMany().HasForeignKey(a => a.MemberId).OnDelete(DeleteBehavior.Restrict);
+        b.HasOne<Appointment>().WithMany().HasForeignKey(a => a.ActsForId).OnDelete(DeleteBehavior.Restrict);
     }
 
     private static void ConfigureMember(EntityTypeBuilder<PartyMember> b)

@@ -5,9 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using PartyOrg.Hierarchy.Import;
 using PartyOrg.Platform.Application;
 using PartyOrg.Platform.Auditing;
-using PartyOrg.Platform.BlobStoring;
 using PartyOrg.Platform.Documents;
-using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Jobs;
 using PartyOrg.Platform.Localization;
 using PartyOrg.Platform.Modularity;
@@ -53,25 +51,12 @@ internal sealed class MemberRegisterAppService(MemberImport import, MemberExport
 /// <summary>A register too long to be brought in while someone waits.</summary>
 internal sealed record ImportMembers(string BlobKey);
 
-internal sealed class MemberRegisterJob(MemberImport import, IBlobContainer blobs) : IJobHandler<ImportMembers>, IScopedDependency
+internal sealed class MemberRegisterJob(MemberImport import, ImportedFiles files) : IJobHandler<ImportMembers>, IScopedDependency
 {
-    /// <summary>As with rosters: one transaction, and so one chunk, and a second one to clear the file away.</summary>
-    public async Task<bool> RunChunkAsync(JobRun run, ImportMembers payload, CancellationToken cancellationToken)
+    public Task<bool> RunChunkAsync(JobRun run, ImportMembers payload, CancellationToken cancellationToken) => files.RunChunkAsync(run, payload.BlobKey, async file =>
     {
-        if (run.Done > 0)
-        {
-            blobs.Delete(payload.BlobKey);
-            return false;
-        }
-
-        await using var file = blobs.Open(payload.BlobKey) ?? throw new BusinessException("Hierarchy:Import:FileGone");
         var (result, plan) = await import.PlanAsync(file, cancellationToken);
-        if (plan is not null)
-        {
-            await import.ApplyAsync(plan, cancellationToken);
-        }
-
-        (run.Result, run.Done) = (result, run.Total);
-        return true;
-    }
+        await (plan is null ? Task.CompletedTask : import.ApplyAsync(plan, cancellationToken));
+        return result;
+    });
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using PartyOrg.Platform.Caching;
 using PartyOrg.Platform.Data;
 using PartyOrg.Platform.Domain;
+using PartyOrg.Platform.Events;
 using PartyOrg.Platform.Modularity;
 
 namespace PartyOrg.Platform.Settings;
@@ -37,18 +38,29 @@ public interface ISettingManager : ISettingProvider
     Task SetAsync(string name, string value, CancellationToken cancellationToken = default);
 }
 
-internal sealed class SettingManager(PlatformDbContext db, SettingDefinitionManager definitions, VersionedCache cache) : ISettingManager, IScopedDependency
+/// <summary>A county gave a setting another value, in this unit of work.</summary>
+public sealed record SettingChangedEto(string Name, string Value);
+
+internal sealed class SettingManager(PlatformDbContext db, SettingDefinitionManager definitions, VersionedCache cache, ILocalEventBus events) : ISettingManager, IScopedDependency
 {
+    /// <summary>What this unit of work has set and not yet saved.</summary>
+    private readonly Dictionary<string, string> _written = [];
+
     public async Task<string> GetAsync(string name, CancellationToken cancellationToken = default)
     {
         var definition = definitions[name];
+        if (_written.TryGetValue(name, out var written))
+        {
+            return written;
+        }
+
         var values = await cache.GetAsync("settings", () => db.Set<SettingValue>().AsNoTracking().ToDictionaryAsync(s => s.Name, s => s.Value, cancellationToken), cancellationToken);
         return values.GetValueOrDefault(name, definition.DefaultValue);
     }
 
     public async Task SetAsync(string name, string value, CancellationToken cancellationToken = default)
     {
-        _ = definitions[name];
+        var isChange = await GetAsync(name, cancellationToken) != value;
         var stored = await db.Set<SettingValue>().FirstOrDefaultAsync(s => s.Name == name, cancellationToken);
         if (stored is null)
         {
@@ -58,5 +70,8 @@ internal sealed class SettingManager(PlatformDbContext db, SettingDefinitionMana
         {
             stored.Value = value;
         }
+
+        _written[name] = value;
+        await (isChange ? events.PublishAsync(new SettingChangedEto(name, value), cancellationToken) : Task.CompletedTask);
     }
 }

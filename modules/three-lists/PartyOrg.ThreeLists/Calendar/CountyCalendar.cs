@@ -15,6 +15,10 @@ internal sealed class CountyCalendar(IRepository<Holiday> holidays, IRepository<
     public async Task<ReportingCalendar> ReadAsync(CancellationToken cancellationToken) =>
         Of(await holidays.Query.Select(h => new SpecialDay(h.Date, h.Kind, h.Name)).ToListAsync(cancellationToken), await NumbersAsync(cancellationToken));
 
+    /// <summary>Moves what is open to where the settings put it now.</summary>
+    public async Task MoveOpenPeriodsAsync(CancellationToken cancellationToken) =>
+        await MoveOpenPeriodsAsync(await holidays.Query.Select(h => new SpecialDay(h.Date, h.Kind, h.Name)).ToListAsync(cancellationToken), cancellationToken);
+
     /// <summary>Moves what is open to where the table puts it now. The table's edit is not stored yet: it is given.</summary>
     public async Task MoveOpenPeriodsAsync(IEnumerable<SpecialDay> table, CancellationToken cancellationToken)
     {

@@ -15,6 +15,10 @@ internal sealed record DemoTurn(int Index, Week Week, WeekTimes Times, IReadOnly
 internal sealed class DemoHours(ReportingCalendar calendar, TimeZoneInfo zone, DateTimeOffset now)
 {
     private const int WeeksBefore = 13;
+    private const int MorningAt = 9;
+
+    /// <summary>Every quarter of an hour from 9:15 to 11:45 and from 14:30 to 17:45, in minutes of the day.</summary>
+    private static readonly int[] OfficeQuarters = [.. Enumerable.Range(37, 11).Concat(Enumerable.Range(58, 14)).Select(q => q * 15)];
 
     public DateTimeOffset Now => now;
     public DateOnly Today => calendar.DayOf(now);
@@ -32,6 +36,16 @@ internal sealed class DemoHours(ReportingCalendar calendar, TimeZoneInfo zone, D
     {
         var local = day.ToDateTime(new TimeOnly(hour, minute % 60));
         return new DateTimeOffset(local, zone.GetUtcOffset(local)).ToUniversalTime();
+    }
+
+    /// <summary>The morning of the next working day, when yesterday's papers are looked at.</summary>
+    public DateTimeOffset NextMorning(DateTimeOffset at) => At(calendar.Days.After(DayOf(at), 1), MorningAt, at.Minute);
+
+    /// <summary>A minute of the week's office hours that is past, so far through what is past of them; none before the first quarter of an hour.</summary>
+    public DateTimeOffset? OfficeHour(DemoTurn turn, double share)
+    {
+        var past = turn.Days.SelectMany(day => OfficeQuarters.Select(q => At(day, q / 60, q % 60))).Where(at => IsPast(at) && at <= turn.Times.DueAt).ToList();
+        return past.Count == 0 ? null : past[(int)(share * past.Count)];
     }
 
     private static List<DemoTurn> TurnsOf(ReportingCalendar calendar, DateTimeOffset now)

@@ -74,8 +74,8 @@ internal sealed class DemoReporting(DemoStory story, DemoHours hours, DemoCast c
             report.Submit(cast.For(report.OrganizationId, at.AddMinutes(95)));
         }
 
-        var seen = turn.Times.ClosesAt.AddHours(-7) is var morning && morning > at && turn.Index < hours.FirstOpen ? morning : at.AddHours(16);
-        if (hours.IsPast(seen) && (turn.Index < hours.FirstOpen || report.OrganizationCode[^1] % 2 == 0))
+        var seen = turn.Times.ClosesAt.AddHours(-7) is var morning && morning > at && turn.Index < hours.FirstOpen ? morning : hours.NextMorning(at);
+        if (hours.IsPast(seen) && (turn.Index < hours.FirstOpen || report.OrganizationCode[^1] % 4 == 0))
         {
             report.Accept(cast.Above(reviewer, seen));
         }
@@ -118,24 +118,23 @@ internal sealed class DemoReporting(DemoStory story, DemoHours hours, DemoCast c
 
     private static DemoHabit Present(int dice) => dice switch { < 55 => DemoHabit.InTime, < 60 => DemoHabit.Returned, < 72 => DemoHabit.Draft, < 80 => DemoHabit.Late, _ => DemoHabit.Missing };
 
-    /// <summary>When it is, or would be, submitted. The present week's are spread over what is past of it.</summary>
+    /// <summary>When it is, or would be, submitted: most in the last hours. Of a week whose last day has not come, as many are there as if some were quicker.</summary>
     private DateTimeOffset SubmissionOf(DemoLead lead, DemoTurn turn, DemoHabit habit)
     {
-        var (opens, due, closes) = turn.Times;
+        var (_, due, closes) = turn.Times;
         if (habit == DemoHabit.Late)
         {
             return closes <= due ? closes : new[] { due.AddHours(1).AddMinutes(lead.Index % 40), closes.AddHours(-2).AddMinutes(-lead.Index % 50) }[lead.Index % 2];
         }
 
-        var first = opens.AddHours(9);
-        if (turn.Index >= hours.FirstOpen)
+        var usual = due.AddHours(-HoursBefore[lead.Throw(52 + turn.Index, HoursBefore.Length)]).AddMinutes(-(lead.Index % 25));
+        var first = hours.At(turn.Day(0), 9, lead.Index % 45);
+        if (turn.Index >= hours.FirstOpen && !hours.IsPast(due))
         {
-            var until = hours.Now < due ? hours.Now : due;
-            return until <= first ? DateTimeOffset.MaxValue : first + ((until - first) * (0.05 + (lead.Throw(51, 85) / 100.0)));
+            return hours.OfficeHour(turn, 0.05 + (lead.Throw(51, 85) / 100.0))?.AddMinutes(lead.Index % 9) ?? DateTimeOffset.MaxValue;
         }
 
-        var at = due.AddHours(-HoursBefore[lead.Throw(52 + turn.Index, HoursBefore.Length)]).AddMinutes(-(lead.Index % 25));
-        return at < first ? first.AddMinutes(lead.Index) : at;
+        return usual < first ? first : usual;
     }
 }
 

@@ -127,6 +127,11 @@ internal abstract record GetEntriesInput : PagedAndSortedResultRequestDto
 
     public DateOnly? DueFrom { get; init; }
     public DateOnly? DueTo { get; init; }
+
+    /// <summary>Only what was in hand in this week: begun by its end, and not struck off before it.</summary>
+    [StringLength(Calendar.Week.TextLength)]
+    public string? Week { get; init; }
+
     public Guid? LetterId { get; init; }
 
     [StringLength(ListEntry.MaxPersonLength)]

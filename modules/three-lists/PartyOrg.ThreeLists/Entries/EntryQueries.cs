@@ -1,8 +1,10 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using PartyOrg.Platform.Application;
 using PartyOrg.Platform.Data;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Security;
+using PartyOrg.ThreeLists.Calendar;
 
 namespace PartyOrg.ThreeLists.Entries;
 
@@ -25,6 +27,19 @@ internal static class EntryQueries
         }
 
         return query.Narrowed(input).Dated(input, today);
+    }
+
+    /// <summary>What was in hand in a week; <paramref name="begunBy"/> says what was begun by its last day.</summary>
+    public static IQueryable<TEntry> InHandIn<TEntry>(this IQueryable<TEntry> query, string? text, Func<DateOnly, Expression<Func<TEntry, bool>>> begunBy) where TEntry : ListEntry
+    {
+        if (text is null)
+        {
+            return query;
+        }
+
+        var week = Week.Parse(text);
+        var monday = week.Monday;
+        return query.Where(begunBy(week.Sunday)).Where(e => e.ClosedOn == null || e.ClosedOn >= monday);
     }
 
     public static Sorting<TEntry> Sorting<TEntry>() where TEntry : ListEntry => new Sorting<TEntry>("dueOn")

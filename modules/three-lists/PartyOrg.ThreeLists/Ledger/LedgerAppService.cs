@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Mvc;
 using PartyOrg.Platform.Application;
 using PartyOrg.Platform.Auditing;
 using PartyOrg.Platform.Documents;
+using PartyOrg.Platform.Jobs;
 using PartyOrg.Platform.Localization;
+using PartyOrg.Platform.Modularity;
 using PartyOrg.ThreeLists.Entries;
 
 namespace PartyOrg.ThreeLists.Ledger;
@@ -25,30 +27,44 @@ internal sealed record GetLedgerInput
 }
 
 /// <summary>台账: the lists in the columns that offices use, out and in.</summary>
-internal sealed class LedgerAppService(LedgerImport import, LedgerExport export, ITextCatalogue texts) : ApplicationService
+internal sealed class LedgerAppService(LedgerImport import, LedgerExport export, ImportedFiles files, ITextCatalogue texts) : ApplicationService
 {
-    private const int MaxFileSize = 10 * 1024 * 1024;
-
     [Authorize(ThreeListsPermissions.Lists), Audited]
     public async Task<FileContentResult> GetExportAsync([FromQuery] GetLedgerInput input, CancellationToken cancellationToken) =>
         new(await export.WriteAsync(input, cancellationToken), TableWriter.XlsxContentType) { FileDownloadName = texts.Get(ThreeListsPermissions.GroupName, $"Ledger:Sheet.{input.Kind}") + ".xlsx" };
 
-    /// <summary>Checks the ledger, and brings it onto the problem list unless it is a dry run or something is wrong with it. The same file again changes nothing.</summary>
+    /// <summary>Checks the ledger, and brings it onto the problem list unless it is a dry run or something is wrong with it. The same file again changes nothing. Long ones are accepted (202) and done as a job.</summary>
     [Authorize(ThreeListsPermissions.ImportLedger)]
-    public async Task<ImportResultDto> ImportAsync([Required] IFormFile file, bool dryRun, CancellationToken cancellationToken)
+    [ProducesResponseType<ImportResultDto>(StatusCodes.Status200OK)]
+    [ProducesResponseType<JobAcceptedDto>(StatusCodes.Status202Accepted)]
+    public async Task<IActionResult> ImportAsync([Required] IFormFile file, bool dryRun, CancellationToken cancellationToken)
     {
-        if (file.Length > MaxFileSize)
-        {
-            throw new BadHttpRequestException("The file is too large.", StatusCodes.Status413PayloadTooLarge);
-        }
-
-        await using var content = file.OpenReadStream();
+        await using var content = ImportedFiles.Open(file);
         var (result, plan) = await import.PlanAsync(content, cancellationToken);
-        if (!dryRun && plan is not null)
+        if (dryRun || plan is null)
         {
-            await import.ApplyAsync(plan, cancellationToken);
+            return new OkObjectResult(result);
         }
 
-        return result;
+        if (ImportedFiles.IsLong(result))
+        {
+            return await files.EnqueueAsync(content, result, key => new ImportLedger(key), cancellationToken);
+        }
+
+        await import.ApplyAsync(plan, cancellationToken);
+        return new OkObjectResult(result);
     }
+}
+
+/// <summary>A ledger too long to be brought in while someone waits.</summary>
+internal sealed record ImportLedger(string BlobKey);
+
+internal sealed class LedgerJob(LedgerImport import, ImportedFiles files) : IJobHandler<ImportLedger>, IScopedDependency
+{
+    public Task<bool> RunChunkAsync(JobRun run, ImportLedger payload, CancellationToken cancellationToken) => files.RunChunkAsync(run, payload.BlobKey, async file =>
+    {
+        var (result, plan) = await import.PlanAsync(file, cancellationToken);
+        await (plan is null ? Task.CompletedTask : import.ApplyAsync(plan, cancellationToken));
+        return result;
+    });
 }

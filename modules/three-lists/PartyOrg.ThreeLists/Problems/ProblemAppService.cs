@@ -26,6 +26,7 @@ internal sealed class ProblemAppService(
         var today = await clock.GetTodayAsync(cancellationToken);
         var (states, sources, categories, severities) = (input.Status ?? [], input.Source ?? [], input.Category ?? [], input.Severity ?? []);
         var query = (await problems.FilteredAsync(input, today, organizations, cancellationToken))
+            .InHandIn(input.Week, sunday => p => p.FoundOn <= sunday)
             .WhereIf(states.Length > 0, p => states.Contains(p.State))
             .WhereIf(sources.Length > 0, p => sources.Contains(p.Source))
             .WhereIf(categories.Length > 0, p => categories.Contains(p.Category))

@@ -16,14 +16,17 @@ internal sealed class ReportPlan(
     IRepository<WeeklyReport> reports, IRepository<ReportingPeriod> periods, IRepository<WorkTask> tasks, IHierarchyIntegrationService hierarchy, ISettingProvider settings,
     ICountyClock clock, IUnitOfWork unitOfWork) : IScopedDependency
 {
-    /// <summary>Everybody who is to report, when the week opens. The top has nobody to report to.</summary>
-    public async Task<IReadOnlyList<WeeklyReport>> DrawUpAsync(Week week, CancellationToken cancellationToken)
+    /// <summary>
+    /// Everybody who is to report, when the week opens: whoever has work in hand in it. So it can be said afterwards too, of a week that no host was up for. The top has nobody to report to.
+    /// </summary>
+    public async Task<IReadOnlyList<WeeklyReport>> DrawUpAsync(Week week, WeekTimes times, CancellationToken cancellationToken)
     {
         var types = await TypesAsync(cancellationToken);
         var living = (await hierarchy.ResolveAsync(new OrganizationSelection { Types = types }, cancellationToken)).Where(o => o.ParentId is not null);
         if (await settings.GetAsync(WeekSettings.WhoReports, cancellationToken) != WeekSettings.EveryoneReports)
         {
-            var busy = (await tasks.Query.Where(t => t.State == EntryState.Open).Select(t => t.OrganizationId).Distinct().ToListAsync(cancellationToken)).ToHashSet();
+            var (begins, dueAt) = (week.Monday, times.DueAt);
+            var busy = (await tasks.Query.Where(t => t.CreationTime < dueAt && (t.State == EntryState.Open || t.ClosedOn >= begins)).Select(t => t.OrganizationId).Distinct().ToListAsync(cancellationToken)).ToHashSet();
             living = living.Where(o => busy.Contains(o.Id));
         }
 

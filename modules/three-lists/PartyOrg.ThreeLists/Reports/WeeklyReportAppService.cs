@@ -12,7 +12,7 @@ namespace PartyOrg.ThreeLists.Reports;
 
 /// <summary>周报: each organization's own, from last week's copy to submission.</summary>
 internal sealed class WeeklyReportAppService(
-    IRepository<WeeklyReport> reports, ReportReader reader, ReportDrafting drafting, ReportSides sides, EntryMaking making, IOrganizationGuard organizations, IRepository<ReportingPeriod> periods) : ApplicationService
+    IRepository<WeeklyReport> reports, ReportsOfWeek ofWeek, PlatformDbContext db, ReportReader reader, ReportDrafting drafting, ReportSides sides, EntryMaking making, IOrganizationGuard organizations, IRepository<ReportingPeriod> periods) : ApplicationService
 {
     private static readonly Sorting<WeeklyReport> Sorting = new Sorting<WeeklyReport>("organization")
         .By("organization", r => r.OrganizationCode).By("organizationName", r => r.OrganizationName).By("week", r => r.Week).By("state", r => r.State)
@@ -22,6 +22,12 @@ internal sealed class WeeklyReportAppService(
     public async Task<PagedResultDto<ReportSummaryDto>> GetListAsync(GetReportsInput input, CancellationToken cancellationToken)
     {
         var week = input.Week is null ? null : Week.Parse(input.Week).ToString();
+        var code = input.WithinId is { } within ? await organizations.GetCodeAsync(within, cancellationToken) : null;
+        if (ReportsOfWeek.Answers(input))
+        {
+            return await ofWeek.ReadAsync(db, input, week!, code!, cancellationToken);
+        }
+
         var states = input.State ?? [];
         var query = reports.Query
             .WhereIf(input.OrganizationId is not null, r => r.OrganizationId == input.OrganizationId)
@@ -30,9 +36,9 @@ internal sealed class WeeklyReportAppService(
             .WhereIf(states.Count > 0, r => states.Contains(r.State))
             .WhereIf(input.Timeliness is not null, r => r.Timeliness == input.Timeliness)
             .WhereIf(!string.IsNullOrEmpty(input.Filter), r => r.OrganizationName.Contains(input.Filter!));
-        query = input.WithinId is { } within ? query.Within(r => r.OrganizationCode, await organizations.GetCodeAsync(within, cancellationToken)) : query;
+        query = code is null ? query : query.Within(r => r.OrganizationCode, code);
         query = input.Counts is { } word ? query.ThatCountAs(word, periods.Query) : query;
-        return await Sorting.Apply(query, input.Sorting).Select(ToSummary).ToPagedResultAsync(input, cancellationToken);
+        return await Sorting.Apply(query, input.Sorting).Select(ReportsOfWeek.ToSummary).ToPagedResultAsync(input, cancellationToken);
     }
 
     [Authorize(ThreeListsPermissions.Reports)]
@@ -68,20 +74,4 @@ internal sealed class WeeklyReportAppService(
         await drafting.WriteProgressAsync(report, cancellationToken);
         return await reader.ToDtoAsync(report, cancellationToken);
     }
-
-    private static readonly System.Linq.Expressions.Expression<Func<WeeklyReport, ReportSummaryDto>> ToSummary = r => new ReportSummaryDto
-    {
-        Id = r.Id,
-        OrganizationId = r.OrganizationId,
-        OrganizationName = r.OrganizationName,
-        Week = r.Week,
-        State = r.State,
-        Timeliness = r.Timeliness,
-        MissedInARow = r.MissedInARow,
-        SubmittedAt = r.SubmittedAt,
-        SubmittedBy = r.SubmittedBy,
-        AcceptedAt = r.AcceptedAt,
-        LineCount = r.Lines.Count,
-        Urged = r.Urged,
-    };
 }

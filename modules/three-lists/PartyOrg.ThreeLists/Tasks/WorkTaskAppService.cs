@@ -24,6 +24,7 @@ internal sealed class WorkTaskAppService(
         var sources = input.Source ?? [];
         var query = (await tasks.FilteredAsync(input, await clock.GetTodayAsync(cancellationToken), organizations, cancellationToken))
             .In(input.Status ?? [])
+            .InHandIn(input.Week, sunday => t => t.StartOn <= sunday)
             .WhereIf(sources.Length > 0, t => sources.Contains(t.Source))
             .WhereIf(input.ProblemId is not null, t => t.ProblemId == input.ProblemId)
             .WhereIf(input.ParentId is not null, t => t.ParentId == input.ParentId)

@@ -43,8 +43,7 @@ internal sealed class WeekTurning(
             return; // the table was edited since the step was found
         }
 
-        var isOver = times.ClosesAt <= clock.Now; // no host was up for the whole of it: nobody was asked, so nobody is late
-        var expected = isOver ? [] : await plan.DrawUpAsync(week, cancellationToken);
+        var expected = await plan.DrawUpAsync(week, times, cancellationToken); // also of a week that was over before any host was up
         await bulk.InsertAsync([new ReportingPeriod(week, times, clock.Now)], cancellationToken);
         await bulk.InsertAsync(expected, cancellationToken);
         audit.Record(new { week = week.ToString(), expected = expected.Count });

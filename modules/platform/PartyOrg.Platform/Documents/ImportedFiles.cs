@@ -1,21 +1,14 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using PartyOrg.Platform.BlobStoring;
-using PartyOrg.Platform.Documents;
+using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Jobs;
 using PartyOrg.Platform.Modularity;
 
-namespace PartyOrg.Hierarchy.Import;
-
-/// <summary>The forms in which rosters go out.</summary>
-internal enum RosterFormat
-{
-    Xlsx,
-    Csv,
-}
+namespace PartyOrg.Platform.Documents;
 
 /// <summary>Files that come in by a request, and go on as a job where there is much to do.</summary>
-internal sealed class ImportedFiles(IJobScheduler jobs, IBlobContainer blobs) : ITransientDependency
+public sealed class ImportedFiles(IJobScheduler jobs, IBlobContainer blobs) : ITransientDependency
 {
     private const int MaxFileSize = 10 * 1024 * 1024;
 
@@ -34,11 +27,18 @@ internal sealed class ImportedFiles(IJobScheduler jobs, IBlobContainer blobs) : 
         var blob = await blobs.SaveAsync(content, cancellationToken);
         return new AcceptedResult((string?)null, new JobAcceptedDto(jobs.Enqueue(toPayload(blob.Key), planned.Created + planned.Updated)));
     }
-}
 
-internal static class RosterFormats
-{
-    public static FileContentResult ToFile(this RosterFormat format, byte[] content, string name) => format == RosterFormat.Csv
-        ? new FileContentResult(content, TableWriter.CsvContentType) { FileDownloadName = name + ".csv" }
-        : new FileContentResult(content, TableWriter.XlsxContentType) { FileDownloadName = name + ".xlsx" };
+    /// <summary>All or nothing is one transaction, and so one chunk of a job; a second one clears the file away, when nothing can call the first back any more.</summary>
+    public async Task<bool> RunChunkAsync(JobRun run, string blobKey, Func<Stream, Task<ImportResultDto>> import)
+    {
+        if (run.Done > 0)
+        {
+            blobs.Delete(blobKey);
+            return false;
+        }
+
+        await using var file = blobs.Open(blobKey) ?? throw new BusinessException("Platform:Import:FileGone");
+        (run.Result, run.Done) = (await import(file), run.Total);
+        return true;
+    }
 }
