@@ -19,10 +19,11 @@ public sealed class RoundBudgetTests(PartyOrgFactory factory, ITestOutputHelper 
     [Fact]
     public async Task A_round_of_300_takes_as_many_commands_as_one_of_30()
     {
+        await MeasureAsync(2); // what is read once for all requests is no request's own
         var (few, many) = (await MeasureAsync(30), await MeasureAsync(300));
         output.WriteLine(string.Join('\n', few.Zip(many, (a, b) => $"{a.Key,-10} {a.Value} / {b.Value}")));
         Assert.Equal(few, many);
-        Assert.All(few.Where(f => f.Key is "list" or "sheet" or "waiting"), f => Assert.True(f.Value <= 14, $"{f.Key}: {f.Value}"));
+        Assert.All(few.Where(f => f.Key is "list" or "sheet" or "waiting"), f => Assert.True(f.Value <= 11, $"{f.Key}: {f.Value}"));
     }
 
     private async Task<Dictionary<string, int>> MeasureAsync(int count)

@@ -125,7 +125,7 @@ public sealed class SheetAssemblyTests
     private Scorecard Judge(decimal points, bool done) => Card(_sheet, Roles.Superior, Mark("G", points), Mark("B", done));
 
     private AssembledSheet Assemble(SchemeDefinition scheme, Scorecard[] cards, SheetFigure[]? figures = null, SheetAdjustment[]? adjustments = null) =>
-        new SheetAssembly(scheme).Assemble(new SheetRecords(_sheet, cards, figures ?? [], adjustments ?? [], SheetBallots.None));
+        new SheetAssembly(scheme).Assemble(new SheetRecords(_sheet, cards, figures ?? [], adjustments ?? [], SheetBallots.None), _ => true);
 
     private static Result Evaluate(SchemeDefinition scheme, AssembledSheet sheet) => Evaluator.Evaluate(scheme, [sheet.Subject]).Results[0];
 

@@ -127,7 +127,7 @@ public sealed class SheetHttpTests(PartyOrgFactory factory) : IClassFixture<Part
         await scene.ScoreAsync(await scene.OtherTownAsync(), OtherVillage, "superior", 60, share: 1);
         Assert.Equal(4, (await scene.County.GetAsync($"{url}/preview"))["result"]!["stars"]!.GetValue<int>()); // 100 points, capped since the term is overdue
         await scene.County.PostAsync($"{scene.Url}/advance");
-        var corrected = await scene.County.PostAsync($"{url}/correct", new { indicator = "G", value = 10, reason = "会议记录为补写" });
+        var corrected = await scene.County.PostAsync($"{url}/correct", new { indicator = "G", value = 30, reason = "会议记录为补写" });
         Assert.Equal("correction", corrected["values"]!.AsArray().Single(v => v!.Text("indicator") == "G")!.Text("source"));
         Assert.Equal(60m, corrected["scorecards"]!.AsArray().Single(c => c!.Text("role") == "superior")!["marks"]![0]!["value"]!.GetValue<decimal>());
         Assert.Equal(3, (await scene.County.GetAsync($"{url}/preview"))["result"]!["stars"]!.GetValue<int>());
