@@ -24,6 +24,7 @@ internal sealed partial class AssessmentsPermissionDefinitionProvider : Permissi
         DefineSchemes(group);
         DefineBallots(group);
         DefineResults(group);
+        DefineRounds(group);
     }
 
     private static void DefineSchemes(PermissionGroup group)
