@@ -44,6 +44,12 @@ const routes: Record<string, [tenant: string, pages: (string | [page: string, li
       ['/responsibility-letters/pledges/:id', '/api/responsibility-letters/pledge'],
       '/responsibility-letters/year-plan',
       ['/print/letter/:id', '/api/responsibility-letters/letter?state=midYearChecked'],
+      ...['board', 'dispatch', 'problems', 'problems/new', 'tasks', 'tasks/new', 'duties', 'duties/new', 'handover', 'ledger/import', 'report', 'reports', 'review', 'calendar', 'holidays/import', 'burden'].map(
+        (page) => `/three-lists/${page}`,
+      ),
+      ...['', '/edit', '/verify-closure', '/look-back'].map((deed): [string, string] => [`/three-lists/problems/:id${deed}`, '/api/three-lists/problem']),
+      ...['', '/edit', '/split', '/progress', '/ask-extension', '/help'].map((deed): [string, string] => [`/three-lists/tasks/:id${deed}`, '/api/three-lists/work-task']),
+      ['/three-lists/reports/:id', '/api/three-lists/weekly-report'],
     ],
   ],
   sysadmin: [
@@ -60,6 +66,8 @@ const routes: Record<string, [tenant: string, pages: (string | [page: string, li
       ['/administration/users/:id', '/api/identity/users'],
     ],
   ],
+  secretary: ['yunling', ['/', '/three-lists/report', '/three-lists/tasks', '/responsibility-letters/letters', '/responsibility-letters/pledges']],
+  leader: ['yunling', ['/', '/three-lists/board']],
   auditor: ['yunling', ['/administration/audit-log', ['/administration/audit-log/:id', '/api/administration/audit-log']]],
   admin: [
     '',
@@ -87,8 +95,6 @@ async function violations(page: Page): Promise<string[]> {
   const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
   return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.any[0]?.message ?? ''}`));
 }
-
-test.skip(({ isMobile }) => isMobile, 'Looked at on a desk so far; of the phone only the bar above each page.');
 
 test('accessibility: the pages before signing in', async ({ page }) => {
   for (const address of ['/sign-in', '/account/forgot-password', '/account/reset-password?userId=x&resetToken=y', '/new-password']) {

@@ -17,8 +17,8 @@ public static class AssessmentsModelBuilderExtensions
             b.HasIndex(s => new { s.TenantId, s.Code, s.Version }).IsUnique();
         });
         builder.ConfigureBallots();
-        builder.ConfigureResults();
         builder.ConfigureRounds();
+        builder.ConfigureResults();
         return builder;
     }
 }

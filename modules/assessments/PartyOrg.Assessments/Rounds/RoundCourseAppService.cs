@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using PartyOrg.Assessments.Sheets;
 using PartyOrg.Platform.Application;
+using PartyOrg.Platform.Auditing;
 using PartyOrg.Platform.Data;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Jobs;
@@ -12,7 +14,8 @@ namespace PartyOrg.Assessments.Rounds;
 
 /// <summary>Leads a round through its steps.</summary>
 internal sealed class RoundCourseAppService(
-    IRepository<AssessmentRound> rounds, RoundReader reader, RoundOpening opening, RoundSteps steps, IUnitOfWork unitOfWork, ITextCatalogue texts, ICountyClock clock) : ApplicationService
+    IRepository<AssessmentRound> rounds, IRepository<SubjectSheet> sheets, RoundReader reader, RoundOpening opening, RoundSteps steps, FigureTaking figures,
+    IUnitOfWork unitOfWork, AuditTrail audit, ITextCatalogue texts, ICountyClock clock) : ApplicationService
 {
     private const string Route = "/api/assessments/round/{id}/";
 
@@ -65,6 +68,23 @@ internal sealed class RoundCourseAppService(
         await steps.FinishAsync(round, cancellationToken);
         round.Advance(clock.Now);
         await steps.BeginAsync(round, cancellationToken);
+        return await ToDtoAsync(round, cancellationToken);
+    }
+
+    /// <summary>Takes the figures once more, until the subjects are rated; those taken before give way. Refused before the stated day.</summary>
+    [HttpPost(Route + "take-figures")]
+    [Authorize(AssessmentsPermissions.ManageRounds)]
+    public async Task<RoundDto> TakeFiguresAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var round = await HoldAsync(id, cancellationToken);
+        round.DemandStep(StepKind.SelfAssessment, StepKind.Ballot, StepKind.SuperiorAssessment, StepKind.ConsultDiscipline, StepKind.Rating);
+        if (round.FiguresOn > await clock.GetTodayAsync(cancellationToken))
+        {
+            throw new BusinessException(AssessmentsErrorCodes.FiguresNotDue).WithData("Name", round.Name).WithData("Day", round.FiguresOn);
+        }
+
+        await figures.TakeIfDueAsync(round, await sheets.Query.Where(s => s.RoundId == id).OrderBy(s => s.Number).ToListAsync(cancellationToken), cancellationToken);
+        audit.Record(new { round = id, sheets = round.Total });
         return await ToDtoAsync(round, cancellationToken);
     }
 
