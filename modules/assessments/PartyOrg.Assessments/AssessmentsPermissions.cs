@@ -23,6 +23,8 @@ internal sealed partial class AssessmentsPermissionDefinitionProvider : Permissi
         var group = context.AddGroup(AssessmentsPermissions.GroupName, AssessmentsPermissions.GroupName);
         DefineSchemes(group);
         DefineBallots(group);
+        DefineRounds(group);
+        DefineResults(group);
     }
 
     private static void DefineSchemes(PermissionGroup group)
