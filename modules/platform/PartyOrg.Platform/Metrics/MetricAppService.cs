@@ -16,7 +16,7 @@ public interface IMetricProvider
 {
     IReadOnlyList<MetricDefinition> Metrics { get; }
 
-    /// <summary>The figure for each organization that has one in the period (<c>2026</c>, <c>2026-Q3</c>, <c>2026-11</c> or <c>2026-W47</c>); organizations without are left out.</summary>
+    /// <summary>The figure for each organization that has one in the period (<c>2026</c>, <c>2026-H1</c>, <c>2026-Q3</c>, <c>2026-11</c> or <c>2026-W47</c>); organizations without are left out.</summary>
     Task<IReadOnlyDictionary<Guid, decimal>> GetAsync(string metric, IReadOnlyCollection<Guid> organizationIds, MetricPeriod period, CancellationToken cancellationToken = default);
 }
 
@@ -43,6 +43,7 @@ public sealed record MetricPeriod(string Name, DateOnly From, DateOnly To)
     private static MetricPeriod? Parse(string text, int year, string? part) => part switch
     {
         null => new(text, new(year, 1, 1), new(year, 12, 31)),
+        ['H', >= '1' and <= '2' and var half] => FromMonth(text, new DateOnly(year, half == '1' ? 1 : 7, 1), 6),
         ['Q', >= '1' and <= '4' and var q] => FromMonth(text, new DateOnly(year, ((q - '1') * 3) + 1, 1), 3),
         ['W', ..] when int.TryParse(part[1..], out var week) && week >= 1 && week <= System.Globalization.ISOWeek.GetWeeksInYear(year) => FromWeek(text, year, week),
         _ when int.TryParse(part, out var month) && month is >= 1 and <= 12 => FromMonth(text, new DateOnly(year, month, 1), 1),
@@ -79,7 +80,7 @@ public sealed record GetMetricsInput
     [Required]
     public Guid? OrganizationId { get; init; }
 
-    /// <summary><c>2026</c>, <c>2026-Q3</c>, <c>2026-11</c> or <c>2026-W47</c>.</summary>
+    /// <summary><c>2026</c>, <c>2026-H1</c>, <c>2026-Q3</c>, <c>2026-11</c> or <c>2026-W47</c>.</summary>
     [Required, StringLength(10)]
     public string? Period { get; init; }
 }
