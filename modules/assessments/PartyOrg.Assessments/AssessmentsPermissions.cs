@@ -23,6 +23,8 @@ internal sealed partial class AssessmentsPermissionDefinitionProvider : Permissi
         var group = context.AddGroup(AssessmentsPermissions.GroupName, AssessmentsPermissions.GroupName);
         DefineSchemes(group);
         DefineBallots(group);
+        DefineDutyReports(group);
+        DefineDutyRecords(group);
     }
 
     private static void DefineSchemes(PermissionGroup group)
