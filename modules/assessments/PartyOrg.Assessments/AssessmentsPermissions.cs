@@ -25,6 +25,7 @@ internal sealed partial class AssessmentsPermissionDefinitionProvider : Permissi
         DefineBallots(group);
         DefineDutyReports(group);
         DefineDutyRecords(group);
+        DefineResults(group);
     }
 
     private static void DefineSchemes(PermissionGroup group)

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PartyOrg.Platform.Data;
 using PartyOrg.Tests.ResponsibilityLetters;
 using PartyOrg.Tests.Support;
+using PartyOrg.ThreeLists;
 using PartyOrg.ThreeLists.Calendar;
 using PartyOrg.ThreeLists.Entries;
 using PartyOrg.ThreeLists.Problems;

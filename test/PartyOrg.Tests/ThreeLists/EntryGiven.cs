@@ -1,5 +1,6 @@
 using PartyOrg.Hierarchy;
 using PartyOrg.Platform.Domain;
+using PartyOrg.ThreeLists;
 using PartyOrg.ThreeLists.Entries;
 using PartyOrg.ThreeLists.Problems;
 using PartyOrg.ThreeLists.Tasks;

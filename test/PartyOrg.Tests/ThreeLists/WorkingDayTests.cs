@@ -80,6 +80,19 @@ public sealed class WorkingDayTests
         Assert.Equal(At("2026-11-20T18:00+08:00"), closed.DueAt);
     }
 
+    [Theory]
+    [InlineData("2026-11-20", 1, "2026-11-23")]
+    [InlineData("2026-11-21", 5, "2026-11-27")]
+    [InlineData("2026-09-28", 5, "2026-10-10")] // two days, the national holiday, and three in a week that works on Saturday
+    [InlineData("2026-02-14", 3, "2026-02-26")]
+    public void So_many_working_days_later_is_a_working_day(string from, int days, string last)
+    {
+        var (first, end) = (DateOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture), DateOnly.Parse(last, System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(end, _days.After(first, days));
+        Assert.Equal(days, _days.CountBetween(first.AddDays(1), end));
+        Assert.Equal(0, _days.CountBetween(end, first));
+    }
+
     private ReportingCalendar Calendar() => new(_days, Shanghai, 18, 1);
 
     private static DateTimeOffset At(string text) => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);

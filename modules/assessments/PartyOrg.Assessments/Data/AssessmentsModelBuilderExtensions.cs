@@ -13,11 +13,12 @@ public static class AssessmentsModelBuilderExtensions
             b.ToTable("Assessments_Schemes");
             b.Property(s => s.Code).HasMaxLength(SchemeRules.MaxCodeLength);
             b.Property(s => s.Name).HasMaxLength(SchemeRules.MaxNameLength);
-            b.Property(s => s.Definition).HasSchemeJson();
+            b.Property(s => s.Definition).HasJson();
             b.HasIndex(s => new { s.TenantId, s.Code, s.Version }).IsUnique();
         });
         builder.ConfigureBallots();
         builder.ConfigureDuty();
+        builder.ConfigureResults();
         return builder;
     }
 }

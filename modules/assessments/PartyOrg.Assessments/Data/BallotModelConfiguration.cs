@@ -1,8 +1,4 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using PartyOrg.Assessments.Ballots;
 
 namespace PartyOrg.Assessments.Data;
@@ -20,9 +16,9 @@ internal static class BallotModelConfiguration
             b.ToTable("Assessments_Ballots");
             b.Property(x => x.Title).HasMaxLength(Ballot.MaxTitleLength);
             b.Property(x => x.Annulment).HasMaxLength(Ballot.MaxReasonLength);
-            b.Property(x => x.Form).HasBallotJson();
-            b.Property(x => x.VoterClasses).HasBallotJson();
-            b.Property(x => x.Outcome).HasBallotJson();
+            b.Property(x => x.Form).HasJson();
+            b.Property(x => x.VoterClasses).HasJson();
+            b.Property(x => x.Outcome).HasJson();
             b.HasIndex(x => new { x.TenantId, x.OrganizationCode });
             b.HasIndex(x => new { x.TenantId, x.RoundId });
         });
@@ -30,7 +26,7 @@ internal static class BallotModelConfiguration
         {
             b.ToTable("Assessments_BallotPaperCounts");
             b.Property(x => x.CounterName).HasMaxLength(PaperCount.MaxNameLength);
-            b.Property(x => x.Tally).HasBallotJson();
+            b.Property(x => x.Tally).HasJson();
             b.HasOne<Ballot>().WithMany().HasForeignKey(x => x.BallotId).OnDelete(DeleteBehavior.Restrict);
             b.HasIndex(x => new { x.TenantId, x.BallotId, x.CounterId }).IsUnique();
         });
@@ -70,11 +66,4 @@ internal static class BallotModelConfiguration
             b.HasIndex(x => new { x.TenantId, x.BallotId, x.Id });
         });
     }
-
-    /// <summary>A value read and written whole.</summary>
-    private static void HasBallotJson<T>(this PropertyBuilder<T> property) => property.HasConversion(
-        new ValueConverter<T, string>(value => Write(value), text => JsonSerializer.Deserialize<T>(text, SchemeJson.Options)!),
-        new ValueComparer<T>((a, b) => Write(a!) == Write(b!), value => Write(value).GetHashCode(StringComparison.Ordinal), value => value));
-
-    private static string Write<T>(T value) => JsonSerializer.Serialize(value, SchemeJson.Options);
 }

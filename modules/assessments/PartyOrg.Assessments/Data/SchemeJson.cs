@@ -2,10 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using PartyOrg.Assessments.Evaluation;
 
 namespace PartyOrg.Assessments.Data;
 
@@ -17,12 +13,4 @@ internal static class SchemeJson
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
-
-    public static void HasSchemeJson(this PropertyBuilder<SchemeDefinition> property) => property.HasConversion(
-        new ValueConverter<SchemeDefinition, string>(value => Write(value), text => Read(text)),
-        new ValueComparer<SchemeDefinition>((a, b) => Write(a!) == Write(b!), value => Write(value).GetHashCode(StringComparison.Ordinal), value => value));
-
-    private static string Write(SchemeDefinition value) => JsonSerializer.Serialize(value, Options);
-
-    private static SchemeDefinition Read(string text) => JsonSerializer.Deserialize<SchemeDefinition>(text, Options)!;
 }

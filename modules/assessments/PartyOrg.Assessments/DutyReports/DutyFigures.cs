@@ -5,6 +5,7 @@ using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Metrics;
 using PartyOrg.Platform.Modularity;
 using PartyOrg.ResponsibilityLetters;
+using PartyOrg.ThreeLists;
 
 namespace PartyOrg.Assessments.DutyReports;
 
@@ -12,7 +13,7 @@ namespace PartyOrg.Assessments.DutyReports;
 /// Takes the figures of duty reports from where they are kept: letters, the three lists, the journal. Each comes with the way to its source, and nothing is asked of anybody twice.
 /// The number of commands does not grow with the organizations.
 /// </summary>
-internal sealed class DutyFigures(ILetterIntegrationService letters, IEnumerable<IMetricProvider> metrics, IRepository<DutyRecord> records) : IScopedDependency
+internal sealed class DutyFigures(ILetterIntegrationService letters, IListIntegrationService lists, IEnumerable<IMetricProvider> metrics, IRepository<DutyRecord> records) : IScopedDependency
 {
     /// <summary>The named figures that a report quotes, and the list that each counts.</summary>
     private static readonly (string Metric, string List)[] Quoted =
@@ -30,6 +31,7 @@ internal sealed class DutyFigures(ILetterIntegrationService letters, IEnumerable
         List<(Guid Organization, LinkedFigure Figure)> figures =
         [
             .. await FromLettersAsync(organizationIds, period, cancellationToken),
+            .. await FromListsAsync(organizationIds, period, cancellationToken),
             .. await FromMetricsAsync(organizationIds, period, cancellationToken),
             .. await FromJournalAsync(organizationIds, period, cancellationToken),
         ];
@@ -44,6 +46,17 @@ internal sealed class DutyFigures(ILetterIntegrationService letters, IEnumerable
                 Value = i.Unit is null ? (i.Actual is null ? null : Math.Round(100 * i.Achievement, 1)) : i.Actual,
                 Target = i.Unit is null ? null : i.Goal,
                 Unit = i.Unit ?? "%",
+            })));
+
+    /// <summary>The problems, struck off or not, and the tasks that were struck off: what is under way is not yet done.</summary>
+    private async Task<IEnumerable<(Guid, LinkedFigure)>> FromListsAsync(IReadOnlyCollection<Guid> organizationIds, MetricPeriod period, CancellationToken cancellationToken) =>
+        (await lists.GetWorkAsync(organizationIds, period.From, period.To, cancellationToken)).SelectMany(o => o.Value
+            .Where(e => e.Kind == EntryKind.Problem || e.State == EntryState.Closed)
+            .Select(e => (o.Key, new LinkedFigure(
+                $"entry:{e.Id:N}", e.Kind == EntryKind.Problem ? DutySection.Problems : DutySection.DutiesDone, e.Kind == EntryKind.Problem ? FigureSource.Problem : FigureSource.Task, e.Title, e.Link)
+            {
+                DueOn = e.DueOn,
+                ClosedOn = e.ClosedOn,
             })));
 
     private async Task<IEnumerable<(Guid, LinkedFigure)>> FromMetricsAsync(IReadOnlyCollection<Guid> organizationIds, MetricPeriod period, CancellationToken cancellationToken)

@@ -29,12 +29,15 @@ internal sealed class DutyReportTexts(ITextCatalogue texts) : ITransientDependen
         FigureSource.LetterItem => Text("Duty:Figure.LetterItem", ("Letter", figure.Context), ("Name", figure.Name), ("Target", Number(figure.Target)), ("Value", Number(figure.Value)), ("Unit", figure.Unit)),
         FigureSource.Metric => Text("Duty:Figure.Metric", ("Name", texts.Get(figure.Context!, $"Metric:{figure.Name}")), ("Value", Number(figure.Value)), ("Unit", figure.Unit)),
         FigureSource.DutyRecords => Text("Duty:Figure.DutyRecords", ("Name", Text($"Enum:DutyRecordKind.{figure.Name}")), ("Value", Number(figure.Value))),
-        _ => Text(figure.Value == 1 ? "Duty:Figure.StruckOff" : "Duty:Figure.Open", ("Name", figure.Name), ("DueOn", figure.DueOn)),
+        _ when figure.ClosedOn is { } closed => Text("Duty:Figure.StruckOff", ("Name", figure.Name), ("ClosedOn", Iso(closed))),
+        _ => Text("Duty:Figure.Open", ("Name", figure.Name), ("DueOn", Iso(figure.DueOn!.Value))),
     };
 
     public string Text(string key, params (string Name, object? Value)[] data) => texts.Get(Resource, key, data.ToDictionary(d => d.Name, d => d.Value));
 
     public string Day(DateOnly day) => Text("Duty:Document.Date", ("Year", day.Year), ("Month", day.Month), ("Day", day.Day));
+
+    private static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
     public static string Number(decimal? value) => value?.ToString("0.##", CultureInfo.InvariantCulture) ?? "";
 }

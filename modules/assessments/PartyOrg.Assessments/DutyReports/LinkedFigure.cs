@@ -32,6 +32,7 @@ internal sealed record LinkedFigure(string Key, DutySection Section, FigureSourc
     public decimal? Target { get; init; }
     public string? Unit { get; init; }
     public DateOnly? DueOn { get; init; }
+    public DateOnly? ClosedOn { get; init; }
     public bool IsLeftOut { get; init; }
     public string? Note { get; init; }
 }

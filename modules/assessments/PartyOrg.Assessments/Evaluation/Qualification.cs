@@ -26,10 +26,12 @@ internal sealed record Qualification(int MinLevel, decimal? MinTotal, string Bel
             definition.MinTotal is null ? null : place["minTotal"].Number(definition.MinTotal), place["below"].Text(definition.Below, MaxBelowLength));
     }
 
+    public bool IsReached(int level, decimal total) => level >= MinLevel && (MinTotal is null || total >= MinTotal);
+
     /// <summary>Step 9.</summary>
     public void Apply(Sheet sheet, Rating rating)
     {
-        sheet.IsQualified = sheet.Level >= MinLevel && (MinTotal is null || sheet.Total >= MinTotal);
+        sheet.IsQualified = IsReached(sheet.Level, sheet.Total);
         if (sheet.Level < MinLevel)
         {
             sheet.Trace.Add(new TraceEntry("BelowStanding", "qualification", null, Below, ("Standing", rating.NameOf(sheet.Level)), ("Needed", rating.NameOf(MinLevel))));

@@ -7,9 +7,12 @@ internal abstract class Quota(decimal share, int level, MidpointRounding roundin
 {
     public bool IsEnforced => isEnforced;
 
-    protected int Level => level;
+    public int Level => level;
 
-    protected string Share => Decimals.Percent(share);
+    public string Share => Decimals.Percent(share);
+
+    /// <summary>Whether it bounds how many there are from above; else from below.</summary>
+    public abstract bool IsMost { get; }
 
     public static Quota Read(QuotaDefinition definition, Rating rating, Place place)
     {
@@ -37,9 +40,13 @@ internal abstract class Quota(decimal share, int level, MidpointRounding roundin
     /// <summary>Who has to come down, worst places last.</summary>
     public abstract IReadOnlyList<Sheet> Losers(IReadOnlyList<Sheet> ranked);
 
+    /// <summary>Whether one of this level is among those whom it counts.</summary>
+    public abstract bool Counts(int of);
+
     public abstract void Lower(Sheet sheet, Rating rating, string code);
 
-    protected int Number(int subjects) => Decimals.Count(share, subjects, rounding);
+    /// <summary>How many that is, of so many.</summary>
+    public int Number(int subjects) => Decimals.Count(share, subjects, rounding);
 
     private static MidpointRounding Rounding(QuotaDefinition definition, MidpointRounding byDefault, Place place) => definition.Rounding is null
         ? byDefault
@@ -49,9 +56,13 @@ internal abstract class Quota(decimal share, int level, MidpointRounding roundin
 /// <summary>At most so many may have the standing: the first in rank keep it, and a tie across the line loses it as a whole.</summary>
 internal sealed class MostQuota(decimal share, int level, MidpointRounding rounding, bool isEnforced) : Quota(share, level, rounding, isEnforced)
 {
+    public override bool IsMost => true;
+
+    public override bool Counts(int of) => of == Level;
+
     public override IReadOnlyList<Sheet> Losers(IReadOnlyList<Sheet> ranked)
     {
-        var holders = ranked.Where(s => s.Level == Level).ToList();
+        var holders = ranked.Where(s => Counts(s.Level)).ToList();
         var kept = Number(ranked.Count);
         while (kept > 0 && kept < holders.Count && holders[kept - 1].Rank == holders[kept].Rank)
         {
@@ -68,10 +79,14 @@ internal sealed class MostQuota(decimal share, int level, MidpointRounding round
 /// <summary>At least so many must have no more than the standing: while they are too few the lowest in rank come down to it, a tie as a whole.</summary>
 internal sealed class LeastQuota(decimal share, int level, MidpointRounding rounding, bool isEnforced) : Quota(share, level, rounding, isEnforced)
 {
+    public override bool IsMost => false;
+
+    public override bool Counts(int of) => of <= Level;
+
     public override IReadOnlyList<Sheet> Losers(IReadOnlyList<Sheet> ranked)
     {
-        var missing = Number(ranked.Count) - ranked.Count(s => s.Level <= Level);
-        var others = ranked.Where(s => s.Level > Level).ToList();
+        var missing = Number(ranked.Count) - ranked.Count(s => Counts(s.Level));
+        var others = ranked.Where(s => !Counts(s.Level)).ToList();
         var from = others.Count - Math.Clamp(missing, 0, others.Count);
         while (from > 0 && from < others.Count && others[from - 1].Rank == others[from].Rank)
         {

@@ -24,21 +24,8 @@ internal sealed class HierarchyIntegrationService(IRepository<Organization> orga
     public async Task<IReadOnlyDictionary<Guid, OrganizationRef>> GetOrganizationsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default) =>
         await Everywhere.Where(o => ids.Contains(o.Id)).Select(ToRef).ToDictionaryAsync(o => o.Id, cancellationToken);
 
-    public async Task<IReadOnlyList<OrganizationRef>> ResolveAsync(OrganizationSelection selection, CancellationToken cancellationToken = default)
-    {
-        var query = organizations.Query.Where(o => o.DissolvedOn == null);
-        if (selection.WithinId is { } withinId)
-        {
-            query = query.Within(o => o.Code, await guard.GetCodeAsync(withinId, cancellationToken));
-        }
-
-        var (types, sectors, ids) = (selection.Types ?? [], (selection.Sectors ?? []).SelectMany(s => s.Meant()).ToList(), selection.Ids ?? []);
-        return await query
-            .WhereIf(types.Count > 0, o => types.Contains(o.Type))
-            .WhereIf(sectors.Count > 0, o => sectors.Contains(o.Sector))
-            .WhereIf(ids.Count > 0, o => ids.Contains(o.Id))
-            .OrderBy(o => o.Code).Select(ToRef).ToListAsync(cancellationToken);
-    }
+    public async Task<IReadOnlyList<OrganizationRef>> ResolveAsync(OrganizationSelection selection, CancellationToken cancellationToken = default) =>
+        await (await organizations.Query.SelectedAsync(selection, guard, cancellationToken)).OrderBy(o => o.Code).Select(ToRef).ToListAsync(cancellationToken);
 
     public async Task<IReadOnlyDictionary<Guid, IReadOnlyList<OrganizationRef>>> GetPathsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default)
     {

@@ -7,13 +7,22 @@ using PartyOrg.Platform.Timing;
 namespace PartyOrg.ThreeLists.Calendar;
 
 /// <summary>The calendar as the current county keeps it: its holiday table, zone, hour and grace.</summary>
-internal sealed class CountyCalendar(IRepository<Holiday> holidays, IRepository<ReportingPeriod> periods, ISettingProvider settings, ICountyClock clock) : IScopedDependency
+internal sealed class CountyCalendar(IRepository<Holiday> holidays, IRepository<ReportingPeriod> periods, ISettingProvider settings, ICountyClock clock)
+    : IWorkingDays, IScopedDependency
 {
     private const int LastHour = 23;
     private const int MostGrace = 20;
 
     public async Task<ReportingCalendar> ReadAsync(CancellationToken cancellationToken) =>
         Of(await holidays.Query.Select(h => new SpecialDay(h.Date, h.Kind, h.Name)).ToListAsync(cancellationToken), await NumbersAsync(cancellationToken));
+
+    public async Task<bool> IsWorkingDayAsync(DateOnly day, CancellationToken cancellationToken = default) => (await ReadAsync(cancellationToken)).Days.IsWorkingDay(day);
+
+    public async Task<DateOnly> AddWorkingDaysAsync(DateOnly day, int workingDays, CancellationToken cancellationToken = default) =>
+        (await ReadAsync(cancellationToken)).Days.After(day, workingDays);
+
+    public async Task<int> CountWorkingDaysAsync(DateOnly from, DateOnly to, CancellationToken cancellationToken = default) =>
+        (await ReadAsync(cancellationToken)).Days.CountBetween(from, to);
 
     /// <summary>Moves what is open to where the table puts it now. The table's edit is not stored yet: it is given.</summary>
     public async Task MoveOpenPeriodsAsync(IEnumerable<SpecialDay> table, CancellationToken cancellationToken)

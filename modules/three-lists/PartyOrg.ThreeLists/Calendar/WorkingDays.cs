@@ -34,6 +34,18 @@ internal sealed class WorkingDays(IEnumerable<SpecialDay> table)
         return day;
     }
 
+    /// <summary>Both ends included; none where the end is before the beginning.</summary>
+    public int CountBetween(DateOnly from, DateOnly to)
+    {
+        var count = 0;
+        for (var day = from; day <= to; day = day.AddDays(1))
+        {
+            count += IsWorkingDay(day) ? 1 : 0;
+        }
+
+        return count;
+    }
+
     /// <summary>The last working day before.</summary>
     public DateOnly Before(DateOnly day)
     {

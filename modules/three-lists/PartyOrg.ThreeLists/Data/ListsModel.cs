@@ -54,6 +54,8 @@ internal static class ListsModel
         b.Property(e => e.ExtensionReason).HasMaxLength(ListEntry.MaxReasonLength);
         b.Property(e => e.ClosureNote).HasMaxLength(ListEntry.MaxTextLength);
         b.Property(e => e.ItemCode).HasMaxLength(MaxItemCodeLength);
+        b.Property(e => e.OriginTitle).HasMaxLength(ListEntry.MaxTitleLength);
+        b.Property(e => e.OriginLink).HasMaxLength(ListEntry.MaxLinkLength);
         b.OwnsMany(e => e.Helpers, h =>
         {
             h.ToTable(table + "Helpers");
@@ -70,6 +72,7 @@ internal static class ListsModel
         b.HasIndex(e => new { e.TenantId, e.OrganizationId, e.State });
         b.HasIndex(e => new { e.TenantId, e.SupervisorId, e.State });
         b.HasIndex(e => new { e.TenantId, e.LetterId });
+        b.HasIndex(e => new { e.TenantId, e.OriginId });
     }
 
     private static void ConfigureHistory(ModelBuilder builder)

@@ -105,6 +105,9 @@ internal sealed record EntryDeedDto(EntryDeed Name, bool Allowed, string? Code, 
 /// <summary>What kind of thing a link of the chain is.</summary>
 internal enum ChainLinkKind
 {
+    /// <summary>In another module: a visit, an objection, a rectification …</summary>
+    Origin,
+
     Letter,
     Item,
     Finding,
@@ -128,6 +131,9 @@ internal abstract record GetEntriesInput : PagedAndSortedResultRequestDto
     public DateOnly? DueFrom { get; init; }
     public DateOnly? DueTo { get; init; }
     public Guid? LetterId { get; init; }
+
+    /// <summary>Only those that another module put on the list, from this.</summary>
+    public Guid? OriginId { get; init; }
 
     [StringLength(ListEntry.MaxPersonLength)]
     public string? ResponsiblePerson { get; init; }

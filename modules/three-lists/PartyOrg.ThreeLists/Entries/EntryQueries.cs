@@ -34,6 +34,7 @@ internal static class EntryQueries
     private static IQueryable<TEntry> Narrowed<TEntry>(this IQueryable<TEntry> query, GetEntriesInput input) where TEntry : ListEntry => query
         .WhereIf(input.OrganizationId is not null, e => e.OrganizationId == input.OrganizationId)
         .WhereIf(input.LetterId is not null, e => e.LetterId == input.LetterId)
+        .WhereIf(input.OriginId is not null, e => e.OriginId == input.OriginId)
         .WhereIf(input.SupervisorId is not null, e => e.SupervisorId == input.SupervisorId)
         .WhereIf(input.ExtensionAsked, e => e.ExtensionUntil != null)
         .WhereIf(input.Relapsed, e => e.Relapses > 0)

@@ -14,6 +14,7 @@ internal abstract partial class ListEntry : FullAuditedAggregateRoot, IMultiTena
     public const int MaxTextLength = 2000;
     public const int MaxPersonLength = 64;
     public const int MaxReasonLength = 500;
+    public const int MaxLinkLength = 200;
 
     private readonly List<EntryHelper> _helpers = [];
 
@@ -91,6 +92,12 @@ internal abstract partial class ListEntry : FullAuditedAggregateRoot, IMultiTena
 
     public string? ItemCode { get; protected set; }
 
+    /// <summary>What it comes from in another module: shown at the head of its chain.</summary>
+    public Guid? OriginId { get; private set; }
+
+    public string? OriginTitle { get; private set; }
+    public string? OriginLink { get; private set; }
+
     public IReadOnlyList<EntryHelper> Helpers => _helpers;
 
     public bool IsOverdueOn(DateOnly today) => IsOverdue(State, DueOn, today);
@@ -127,6 +134,11 @@ internal abstract partial class ListEntry : FullAuditedAggregateRoot, IMultiTena
             }
         }
     }
+
+    public void ComesFrom(EntryOrigin? origin) => (OriginId, OriginTitle, OriginLink) = (origin?.Id, origin is null ? null : TitleOf(origin.Title), origin?.Link);
+
+    /// <summary>As much of a text as a title holds.</summary>
+    public static string TitleOf(string text) => text.Length <= MaxTitleLength ? text : text[..MaxTitleLength];
 
     /// <summary>A helper reports beside the lead, whose progress alone counts.</summary>
     public void ReportHelp(Guid helperId, string note, Doer doer)

@@ -4,54 +4,6 @@ using PartyOrg.ThreeLists.Entries;
 
 namespace PartyOrg.ThreeLists.Problems;
 
-internal enum ProblemCategory
-{
-    /// <summary>党的建设</summary>
-    PartyBuilding,
-
-    /// <summary>组织生活</summary>
-    OrganizationLife,
-
-    /// <summary>班子建设</summary>
-    Team,
-
-    /// <summary>党员队伍</summary>
-    Members,
-
-    /// <summary>服务群众</summary>
-    Service,
-
-    /// <summary>基层治理</summary>
-    Governance,
-
-    /// <summary>集体经济</summary>
-    CollectiveEconomy,
-
-    /// <summary>作风纪律</summary>
-    Discipline,
-
-    Other,
-}
-
-/// <summary>How a problem came to light.</summary>
-internal enum ProblemSource
-{
-    SelfFound,
-    Inspection,
-    MidYearCheck,
-    ObservationVisit,
-    DemocraticEvaluation,
-    HigherInstruction,
-    Objection,
-}
-
-internal enum Severity
-{
-    Minor,
-    Major,
-    Severe,
-}
-
 /// <summary>Something of an organization that is to be put right: found, rectified by tasks or at once, struck off when the next level up has seen that it is.</summary>
 internal sealed class Problem : ListEntry
 {

@@ -88,10 +88,8 @@ internal sealed record ProblemFromFindingInput
 
     public WriteEntryInput ToWriteInput(LetterFindingRef finding) => new CreateProblemInput
     {
-        Title = Shortened(string.IsNullOrWhiteSpace(finding.Note) ? finding.ItemText : finding.Note),
+        Title = ListEntry.TitleOf(string.IsNullOrWhiteSpace(finding.Note) ? finding.ItemText : finding.Note),
         DueOn = DueOn ?? finding.DueOn ?? throw new AbpValidationException(ThreeListsErrorCodes.DueMissing, "dueOn"),
         ResponsiblePerson = ResponsiblePerson,
     };
-
-    private static string Shortened(string text) => text.Length <= ListEntry.MaxTitleLength ? text : text[..ListEntry.MaxTitleLength];
 }

@@ -109,7 +109,7 @@ internal sealed record InstructInput
     /// <summary>The instruction's first words are its title.</summary>
     public WriteEntryInput ToWriteInput() => new CreateWorkTaskInput
     {
-        Title = Text.Length <= ListEntry.MaxTitleLength ? Text : Text[..ListEntry.MaxTitleLength],
+        Title = ListEntry.TitleOf(Text),
         DueOn = DueOn,
         ResponsiblePerson = ResponsiblePerson,
     };

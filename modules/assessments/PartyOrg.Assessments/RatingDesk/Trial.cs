@@ -1,0 +1,24 @@
+using PartyOrg.Assessments.Evaluation;
+using PartyOrg.Platform.Domain;
+
+namespace PartyOrg.Assessments.RatingDesk;
+
+/// <summary>A scheme with other thresholds, to see what they would give (试算). Nothing of it is stored.</summary>
+internal static class Trial
+{
+    /// <summary>One figure for each band, best first; where each section has its star, the share that wins it.</summary>
+    public static SchemeDefinition WithThresholds(this SchemeDefinition scheme, IReadOnlyList<decimal> thresholds)
+    {
+        var rating = scheme.Rating!;
+        var bands = rating.Bands ?? [];
+        if (thresholds.Count != (rating.Threshold is null ? bands.Count : 1))
+        {
+            throw new AbpValidationException(AssessmentsErrorCodes.TrialThresholds, "thresholds", ("Count", rating.Threshold is null ? bands.Count : 1));
+        }
+
+        var tried = rating.Threshold is null ? rating with { Bands = bands.Zip(thresholds, (band, min) => band! with { Min = min }).ToList() } : rating with { Threshold = thresholds[0] };
+        var input = new Place([], "");
+        SchemeRules.Read(scheme with { Rating = tried }, input);
+        return input.Faults.Count == 0 ? scheme with { Rating = tried } : throw new AbpValidationException(input.Faults);
+    }
+}
