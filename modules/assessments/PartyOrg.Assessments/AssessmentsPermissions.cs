@@ -25,6 +25,7 @@ internal sealed partial class AssessmentsPermissionDefinitionProvider : Permissi
         DefineBallots(group);
         DefineDutyReports(group);
         DefineDutyRecords(group);
+        DefineVisits(group);
         DefineResults(group);
     }
 

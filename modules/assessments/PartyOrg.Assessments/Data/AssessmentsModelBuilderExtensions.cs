@@ -18,6 +18,7 @@ public static class AssessmentsModelBuilderExtensions
         });
         builder.ConfigureBallots();
         builder.ConfigureDuty();
+        builder.ConfigureVisits();
         builder.ConfigureResults();
         return builder;
     }
