@@ -26,6 +26,7 @@ internal sealed partial class AssessmentsPermissionDefinitionProvider : Permissi
         DefineDutyReports(group);
         DefineDutyRecords(group);
         DefineVisits(group);
+        DefineRounds(group);
         DefineResults(group);
     }
 

@@ -19,6 +19,7 @@ public static class AssessmentsModelBuilderExtensions
         builder.ConfigureBallots();
         builder.ConfigureDuty();
         builder.ConfigureVisits();
+        builder.ConfigureRounds();
         builder.ConfigureResults();
         return builder;
     }
