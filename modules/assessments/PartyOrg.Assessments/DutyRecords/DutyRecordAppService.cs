@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 using PartyOrg.Assessments.DutyReports;
+using PartyOrg.Assessments.Sheets;
 using PartyOrg.Hierarchy;
 using PartyOrg.Platform.Application;
-using PartyOrg.Platform.BlobStoring;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Metrics;
 using PartyOrg.Platform.Security;
@@ -12,7 +12,7 @@ namespace PartyOrg.Assessments.DutyRecords;
 
 /// <summary>The journal of one's duty, read by those above, written by whoever acts for the organization.</summary>
 internal sealed class DutyRecordAppService(
-    IRepository<DutyRecord> records, IRepository<DutyReport> reports, IRepository<Attachment> attachments, DutySides sides, IHierarchyIntegrationService hierarchy, IOrganizationGuard organizations) : ApplicationService
+    IRepository<DutyRecord> records, IRepository<DutyReport> reports, Evidence evidence, DutySides sides, IHierarchyIntegrationService hierarchy, IOrganizationGuard organizations) : ApplicationService
 {
     private static readonly Sorting<DutyRecord> Sorting = new Sorting<DutyRecord>("happenedOn", defaultDescending: true)
         .By("happenedOn", r => r.HappenedOn).By("kind", r => r.Kind).By("title", r => r.Title).By("organization", r => r.OrganizationCode);
@@ -43,7 +43,7 @@ internal sealed class DutyRecordAppService(
         var code = await organizations.GetCodeAsync(organizationId, cancellationToken);
         var post = (await sides.GetPostsAsync(cancellationToken)).FirstOrDefault(p => p.OrganizationId == organizationId) ?? throw new BusinessException(AssessmentsErrorCodes.DutyNoPost);
         var record = new DutyRecord(organizationId, code, post.PersonName, post.UserId);
-        record.Write(input.ToText(await CheckEvidenceAsync(input.EvidenceIds, cancellationToken)), (await sides.MakerAsync(cancellationToken)).Today);
+        record.Write(await TextOfAsync(input, cancellationToken), (await sides.MakerAsync(cancellationToken)).Today);
         records.Insert(record);
         return await ToDtoAsync(record, cancellationToken);
     }
@@ -53,7 +53,7 @@ internal sealed class DutyRecordAppService(
     {
         var record = await GetOwnAsync(id, cancellationToken);
         record.CheckStamp(input.ConcurrencyStamp);
-        record.Write(input.ToText(await CheckEvidenceAsync(input.EvidenceIds, cancellationToken)), (await sides.MakerAsync(cancellationToken)).Today);
+        record.Write(await TextOfAsync(input, cancellationToken), (await sides.MakerAsync(cancellationToken)).Today);
         return await ToDtoAsync(record, cancellationToken);
     }
 
@@ -91,19 +91,20 @@ internal sealed class DutyRecordAppService(
             : record;
     }
 
-    /// <summary>The ids, each once; 404 if one of them is not the caller's to give.</summary>
-    private async Task<IReadOnlyList<Guid>> CheckEvidenceAsync(IReadOnlyList<Guid>? ids, CancellationToken cancellationToken)
+    private async Task<DutyRecordText> TextOfAsync(WriteDutyRecordInput input, CancellationToken cancellationToken)
     {
-        var given = (ids ?? []).Distinct().ToList();
-        return given.Count == 0 || await attachments.Query.CountAsync(a => given.Contains(a.Id), cancellationToken) == given.Count ? given : throw new EntityNotFoundException(typeof(Attachment), null);
+        var files = (input.EvidenceIds ?? []).Distinct().ToList();
+        await evidence.CheckAsync(files, "evidenceIds", cancellationToken);
+        return input.ToText(files);
     }
 
     private async Task<DutyRecordDto> ToDtoAsync(DutyRecord record, CancellationToken cancellationToken)
     {
         var names = await hierarchy.GetOrganizationsAsync([record.OrganizationId], cancellationToken);
-        var evidence = record.EvidenceIds.Count == 0 ? [] : await attachments.Query.Where(a => record.EvidenceIds.Contains(a.Id)).Select(a => new DutyRecordEvidenceDto(a.Id, a.FileName, a.ContentType, a.Size)).ToListAsync(cancellationToken);
+        var files = await evidence.GetAsync(record.EvidenceIds, cancellationToken);
         var isMine = (await sides.GetOrganizationsAsync(cancellationToken)).Contains(record.OrganizationId);
         return new DutyRecordDto(
-            record.Id, record.OrganizationId, names[record.OrganizationId].Name, record.PersonName, record.HappenedOn, record.Kind, record.Title, record.Text, record.Place, evidence, isMine, record.ConcurrencyStamp);
+            record.Id, record.OrganizationId, names[record.OrganizationId].Name, record.PersonName, record.HappenedOn, record.Kind, record.Title, record.Text, record.Place,
+            record.EvidenceIds.Where(files.ContainsKey).Select(id => files[id]).ToList(), isMine, record.ConcurrencyStamp);
     }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using PartyOrg.Assessments.Ballots;
+using PartyOrg.Assessments.Sheets;
 using PartyOrg.Platform.Application;
 
 namespace PartyOrg.Assessments.DutyRecords;
@@ -54,11 +55,9 @@ internal sealed record UpdateDutyRecordInput : WriteDutyRecordInput
 internal sealed record DutyRecordSummaryDto(
     Guid Id, Guid OrganizationId, string PersonName, DateOnly HappenedOn, DutyRecordKind Kind, string Title, string? Place, IReadOnlyList<Guid> EvidenceIds);
 
-internal sealed record DutyRecordEvidenceDto(Guid Id, string FileName, string ContentType, long Size);
-
 internal sealed record DutyRecordDto(
     Guid Id, Guid OrganizationId, string OrganizationName, string PersonName, DateOnly HappenedOn, DutyRecordKind Kind, string Title, string? Text, string? Place,
-    IReadOnlyList<DutyRecordEvidenceDto> Evidence, bool IsMine, string ConcurrencyStamp);
+    IReadOnlyList<EvidenceDto> Evidence, bool IsMine, string ConcurrencyStamp);
 
 /// <summary>How many entries a month has, in all and by kind.</summary>
 internal sealed record DutyRecordMonthDto(string Month, int Count, IReadOnlyDictionary<DutyRecordKind, int> ByKind);

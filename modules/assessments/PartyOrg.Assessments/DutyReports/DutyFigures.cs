@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PartyOrg.Assessments.DutyRecords;
 using PartyOrg.Platform.Domain;
@@ -13,18 +12,16 @@ namespace PartyOrg.Assessments.DutyReports;
 /// Takes the figures of duty reports from where they are kept: letters, the three lists, the journal. Each comes with the way to its source, and nothing is asked of anybody twice.
 /// The number of commands does not grow with the organizations.
 /// </summary>
-internal sealed class DutyFigures(ILetterIntegrationService letters, IListIntegrationService lists, IEnumerable<IMetricProvider> metrics, IRepository<DutyRecord> records) : IScopedDependency
+internal sealed class DutyFigures(ILetterIntegrationService letters, IListIntegrationService lists, IMetricReader metrics, IRepository<DutyRecord> records) : IScopedDependency
 {
-    /// <summary>The named figures that a report quotes, and the list that each counts.</summary>
-    private static readonly (string Metric, string List)[] Quoted =
+    /// <summary>The named figures that a report quotes.</summary>
+    private static readonly (string Metric, DutySection Section)[] Quoted =
     [
-        ("three-lists.on-time-rate", "/three-lists/reports?organizationId={0}&from={1:O}&to={2:O}"),
-        ("three-lists.closed-rate", "/three-lists/tasks?withinId={0}&dueFrom={1:O}&dueTo={2:O}"),
-        ("three-lists.overdue", "/three-lists/tasks?withinId={0}&overdue=true"),
-        ("three-lists.open-problems", "/three-lists/problems?withinId={0}&status=open"),
+        ("three-lists.on-time-rate", DutySection.DutiesDone),
+        ("three-lists.closed-rate", DutySection.DutiesDone),
+        ("three-lists.overdue", DutySection.Problems),
+        ("three-lists.open-problems", DutySection.Problems),
     ];
-
-    private static readonly string[] OfProblems = ["three-lists.overdue", "three-lists.open-problems"];
 
     public async Task<ILookup<Guid, LinkedFigure>> ReadAsync(IReadOnlyCollection<Guid> organizationIds, MetricPeriod period, CancellationToken cancellationToken)
     {
@@ -59,24 +56,22 @@ internal sealed class DutyFigures(ILetterIntegrationService letters, IListIntegr
                 ClosedOn = e.ClosedOn,
             })));
 
+    /// <summary>A figure whose list nobody can open is not quoted.</summary>
     private async Task<IEnumerable<(Guid, LinkedFigure)>> FromMetricsAsync(IReadOnlyCollection<Guid> organizationIds, MetricPeriod period, CancellationToken cancellationToken)
     {
         var figures = new List<(Guid, LinkedFigure)>();
-        foreach (var (metric, list) in Quoted)
+        foreach (var (metric, section) in Quoted)
         {
-            if (metrics.Select(p => (Provider: p, Definition: p.Metrics.FirstOrDefault(m => m.Name == metric))).FirstOrDefault(p => p.Definition is not null) is not { Definition: { } definition } found)
+            if (metrics.Find(metric) is { List: not null } definition)
             {
-                continue;
-            }
-
-            var section = OfProblems.Contains(metric) ? DutySection.Problems : DutySection.DutiesDone;
-            figures.AddRange((await found.Provider.GetAsync(metric, organizationIds, period, cancellationToken)).Select(v => (v.Key,
-                new LinkedFigure($"metric:{metric}", section, FigureSource.Metric, metric, string.Format(CultureInfo.InvariantCulture, list, v.Key, period.From, period.To))
+                var values = await metrics.GetAsync(metric, organizationIds, period, cancellationToken);
+                figures.AddRange(values.Select(v => (v.Key, new LinkedFigure($"metric:{metric}", section, FigureSource.Metric, metric, definition.ListOf(v.Key, period)!)
                 {
                     Context = definition.Resource,
                     Value = v.Value,
                     Unit = definition.Unit,
                 })));
+            }
         }
 
         return figures;

@@ -23,7 +23,8 @@ internal sealed class DutyReportAppService(
         var end = within is null ? null : ScopeRanges.UpperBound(within);
         var today = await clock.GetTodayAsync(cancellationToken);
         var mine = input.WaitsForMe ? await sides.GetOrganizationsAsync(cancellationToken) : [];
-        var query = reports.Query
+        var about = string.IsNullOrEmpty(input.About) ? reports.Query : reports.Query.About(DutyPeriods.Parse(input.About));
+        var query = about
             .WhereIf(input.CallId is not null, r => r.CallId == input.CallId)
             .WhereIf(input.OrganizationId is not null, r => r.OrganizationId == input.OrganizationId)
             .WhereIf(within is not null, r => string.Compare(r.OrganizationCode, within) >= 0 && string.Compare(r.OrganizationCode, end) < 0)

@@ -14,6 +14,10 @@ internal sealed record GetDutyReportsInput : PagedAndSortedResultRequestDto
     [StringLength(DutyReport.MaxPeriodLength)]
     public string? Period { get; init; }
 
+    /// <summary>A year with its halves, <c>2026</c>, or one half, <c>2026-H1</c>.</summary>
+    [StringLength(DutyReport.MaxPeriodLength)]
+    public string? About { get; init; }
+
     public DutyReportState? State { get; init; }
 
     /// <summary>Filed after the day.</summary>

@@ -7,7 +7,7 @@ using PartyOrg.Platform.Timing;
 
 namespace PartyOrg.Assessments.DutyReports;
 
-/// <summary>What duty reports say of an organization itself in a year or half-year: filed on time or missing, given before the members, and the points by role. Schemes read them by name.</summary>
+/// <summary>What duty reports say of an organization itself in a year or half-year: filed on time, missing (1) or not (0), given before the members, and the points by role as a share of all that could be had. Schemes read them by name.</summary>
 internal sealed class DutyReportMetrics(IRepository<DutyReport> reports, IRepository<DutyReportScore> scores, ICountyClock clock) : IMetricProvider, IScopedDependency
 {
     public const string OnTimeRate = "assessments.duty-report-on-time-rate";
@@ -18,7 +18,7 @@ internal sealed class DutyReportMetrics(IRepository<DutyReport> reports, IReposi
     public const string Members = "assessments.duty-report-members";
 
     public IReadOnlyList<MetricDefinition> Metrics { get; } =
-        [Define(OnTimeRate, "%"), Define(Missing, ""), Define(PublishedRate, "%"), Define(Superior, ""), Define(Peers, ""), Define(Members, "")];
+        [Define(OnTimeRate, "%"), Define(Missing, ""), Define(PublishedRate, "%"), Define(Superior, "%"), Define(Peers, "%"), Define(Members, "%")];
 
     // Scope is lifted: whoever may name an organization may read its figures, and a mark needs them for all that are marked.
     private IQueryable<DutyReport> All => reports.Query.IgnoreQueryFilters([PlatformFilters.Scope]);
@@ -54,8 +54,8 @@ internal sealed class DutyReportMetrics(IRepository<DutyReport> reports, IReposi
             Missing = g.Count(r => r.FiledOn == null && r.FileBy < today),
             Published = g.Count(r => r.PublishedOn != null),
         }).ToListAsync(cancellationToken);
-        return counts.ToDictionary(c => c.Key, c => metric == Missing ? c.Missing : Math.Round(100m * (metric == OnTimeRate ? c.OnTime : c.Published) / c.All, 1));
+        return counts.ToDictionary(c => c.Key, c => metric == Missing ? Math.Min(1, c.Missing) : Math.Round(100m * (metric == OnTimeRate ? c.OnTime : c.Published) / c.All, 1));
     }
 
-    private static MetricDefinition Define(string name, string unit) => new(name, AssessmentsPermissions.GroupName, unit);
+    private static MetricDefinition Define(string name, string unit) => new(name, AssessmentsPermissions.GroupName, unit, "/assessments/duty-reports?organizationId={organizationId}&about={period}");
 }

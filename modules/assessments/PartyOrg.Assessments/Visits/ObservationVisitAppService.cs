@@ -19,6 +19,9 @@ internal sealed class ObservationVisitAppService(
         var query = (input.Addressed ? await access.AddressedAsync(cancellationToken) : visits.Query)
             .WhereIf(!string.IsNullOrEmpty(input.Quarter), v => v.Quarter == input.Quarter)
             .WhereIf(input.State is not null, v => v.State == input.State)
+            .WhereIf(input.StopId is not null, v => v.Stops.Any(s => s.OrganizationId == input.StopId))
+            .WhereIf(input.From is not null, v => v.HeldOn >= input.From)
+            .WhereIf(input.To is not null, v => v.HeldOn <= input.To)
             .WhereIf(!string.IsNullOrEmpty(input.Filter), v => v.Name.Contains(input.Filter!) || v.Theme.Contains(input.Filter!));
         return await Sorting.Apply(query, input.Sorting)
             .Select(v => new VisitSummaryDto(v.Id, v.OrganizationId, v.Name, v.Theme, v.Quarter, v.HeldOn, v.State, v.Stops.Count, v.Judges.Count))

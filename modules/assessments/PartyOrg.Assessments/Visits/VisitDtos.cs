@@ -11,6 +11,12 @@ internal sealed record GetVisitsInput : PagedAndSortedResultRequestDto
 
     public VisitState? State { get; init; }
 
+    /// <summary>Those that come to this organization.</summary>
+    public Guid? StopId { get; init; }
+
+    public DateOnly? From { get; init; }
+    public DateOnly? To { get; init; }
+
     /// <summary>Those that the caller judges, or that come to the caller's organization, whoever leads them.</summary>
     public bool Addressed { get; init; }
 }

@@ -12,7 +12,7 @@ internal sealed class VisitMetrics(IRepository<ObservationVisit> visits) : IMetr
     public const string Points = "assessments.visit-points";
     public const string Deducted = "assessments.visit-deducted";
 
-    public IReadOnlyList<MetricDefinition> Metrics { get; } = [new(Points, AssessmentsPermissions.GroupName, ""), new(Deducted, AssessmentsPermissions.GroupName, "")];
+    public IReadOnlyList<MetricDefinition> Metrics { get; } = [Define(Points), Define(Deducted)];
 
     public async Task<IReadOnlyDictionary<Guid, decimal>> GetAsync(string metric, IReadOnlyCollection<Guid> organizationIds, MetricPeriod period, CancellationToken cancellationToken = default)
     {
@@ -22,4 +22,6 @@ internal sealed class VisitMetrics(IRepository<ObservationVisit> visits) : IMetr
         return points.GroupBy(p => p.OrganizationId)
             .ToDictionary(g => g.Key, g => Math.Round(metric == Points ? g.Average(p => p.Points) : ObservationVisit.FullPoints - g.Average(p => p.Points), 2));
     }
+
+    private static MetricDefinition Define(string name) => new(name, AssessmentsPermissions.GroupName, "", "/assessments/visits?state=closed&stopId={organizationId}&from={from}&to={to}");
 }

@@ -9,12 +9,12 @@ using PartyOrg.Platform.Security;
 namespace PartyOrg.Platform.Metrics;
 
 /// <summary>A named figure, such as <c>three-lists.closed-rate</c>; its text is <c>Metric:{Name}</c> in <paramref name="Resource"/>.</summary>
-/// <param name="List">The page of the list that it counts, where the front end has one, with the blanks <c>{organizationId}</c>, <c>{from}</c> and <c>{to}</c>.</param>
+/// <param name="List">The page of the list that it counts, where the front end has one, with the blanks <c>{organizationId}</c>, <c>{period}</c>, <c>{from}</c> and <c>{to}</c>.</param>
 public sealed record MetricDefinition(string Name, string Resource, string Unit, string? List = null)
 {
     /// <summary>The list that the figure counts, for one organization and period.</summary>
     public string? ListOf(Guid organizationId, MetricPeriod period) =>
-        List?.Replace("{organizationId}", organizationId.ToString(), StringComparison.Ordinal).Replace("{from}", $"{period.From:yyyy-MM-dd}", StringComparison.Ordinal).Replace("{to}", $"{period.To:yyyy-MM-dd}", StringComparison.Ordinal);
+        List?.Replace("{organizationId}", organizationId.ToString(), StringComparison.Ordinal).Replace("{period}", period.Name, StringComparison.Ordinal).Replace("{from}", $"{period.From:yyyy-MM-dd}", StringComparison.Ordinal).Replace("{to}", $"{period.To:yyyy-MM-dd}", StringComparison.Ordinal);
 }
 
 /// <summary>Offers a module's figures, in bulk, so that other modules read them by name and never touch its tables.</summary>
