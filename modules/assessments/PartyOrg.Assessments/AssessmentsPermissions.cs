@@ -24,6 +24,8 @@ internal sealed partial class AssessmentsPermissionDefinitionProvider : Permissi
         DefineSchemes(group);
         DefineBallots(group);
         DefineResults(group);
+        DefineRectifications(group);
+        DefineStars(group);
     }
 
     private static void DefineSchemes(PermissionGroup group)

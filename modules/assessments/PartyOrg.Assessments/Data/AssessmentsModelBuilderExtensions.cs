@@ -18,6 +18,7 @@ public static class AssessmentsModelBuilderExtensions
         });
         builder.ConfigureBallots();
         builder.ConfigureResults();
+        builder.ConfigureCare();
         return builder;
     }
 }
