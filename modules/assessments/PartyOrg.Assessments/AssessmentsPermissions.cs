@@ -23,6 +23,7 @@ internal sealed partial class AssessmentsPermissionDefinitionProvider : Permissi
         var group = context.AddGroup(AssessmentsPermissions.GroupName, AssessmentsPermissions.GroupName);
         DefineSchemes(group);
         DefineBallots(group);
+        DefineRounds(group);
         DefineResults(group);
         DefineRectifications(group);
         DefineStars(group);

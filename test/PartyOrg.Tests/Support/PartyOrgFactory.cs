@@ -84,7 +84,7 @@ public class PartyOrgFactory : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Keys:Path", Path.Combine(TestDatabase.Folder, "keys"));
         builder.UseSetting("Passwords:Iterations", "1000"); // whole sign-ins, cheaper ones
         builder.UseSetting("Audit:CheckpointPath", Path.Combine(TestDatabase.Folder, "checkpoints", Guid.NewGuid().ToString("N"))); // a copied database has seals of its own
-        foreach (var limit in new[] { "FailedLoginsPerAccount", "LoginsPerAddress", "ExportsPerUser", "UploadsPerUser" })
+        foreach (var limit in new[] { "FailedLoginsPerAccount", "LoginsPerAddress", "ExportsPerUser", "UploadsPerUser", "OpenDeedsPerAddress" })
         {
             builder.UseSetting("RateLimits:" + limit, "100000"); // the tests of the limits set their own
         }

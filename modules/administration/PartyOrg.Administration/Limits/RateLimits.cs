@@ -12,6 +12,9 @@ internal sealed class RateLimitOptions
     public int LoginsPerAddress { get; set; } = 300;
     public int ExportsPerUser { get; set; } = 5;
     public int UploadsPerUser { get; set; } = 30;
+
+    /// <summary>Deeds that ask for no account.</summary>
+    public int OpenDeedsPerAddress { get; set; } = 30;
 }
 
 /// <summary>Counts by the minute in this process, and answers 429 with <c>Retry-After</c> beyond the limit. With several hosts each counts for itself; what must hold exactly (lockout) is in the database.</summary>

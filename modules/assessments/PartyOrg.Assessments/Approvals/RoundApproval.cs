@@ -1,3 +1,4 @@
+using PartyOrg.Assessments.Sheets;
 using PartyOrg.Hierarchy;
 using PartyOrg.Platform.Domain;
 
@@ -45,31 +46,33 @@ internal sealed class RoundApproval : FullAuditedAggregateRoot, IMultiTenant, IO
     public string? DecidedByName { get; private set; }
     public DateTimeOffset? DecidedAt { get; private set; }
 
-    public void Approve(Decider decider, string? remark) => Decide(ApprovalState.Approved, decider, remark);
+    public void Approve(Parties own, bool isJudged, string? remark, DateTimeOffset at) => Decide(ApprovalState.Approved, own, isJudged, remark, at);
 
     /// <summary>Back to the rating desk, with a reason.</summary>
-    public void SendBack(Decider decider, string reason) => Decide(ApprovalState.SentBack, decider, reason);
+    public void SendBack(Parties own, bool isJudged, string reason, DateTimeOffset at) => Decide(ApprovalState.SentBack, own, isJudged, reason, at);
 
-    private void Decide(ApprovalState state, Decider decider, string? remark)
+    /// <param name="state">What is decided.</param>
+    /// <param name="own">As whom the decider acts.</param>
+    /// <param name="isJudged">Whether one of these is itself judged in the round.</param>
+    /// <param name="remark">Why.</param>
+    /// <param name="at">When.</param>
+    private void Decide(ApprovalState state, Parties own, bool isJudged, string? remark, DateTimeOffset at)
     {
         if (State != ApprovalState.Waiting)
         {
             throw new BusinessException(AssessmentsErrorCodes.ApprovalDecided).WithData("Name", DecidedByName);
         }
 
-        if (!decider.ActsFor.Contains(OrganizationId))
+        if (!own.ActsFor(OrganizationId))
         {
             throw new BusinessException(AssessmentsErrorCodes.ApprovalNotYours);
         }
 
-        if (decider.IsJudged)
+        if (isJudged)
         {
             throw new BusinessException(AssessmentsErrorCodes.ApprovalOfOneself);
         }
 
-        (State, Remark, DecidedById, DecidedByName, DecidedAt) = (state, remark, decider.UserId, decider.Name, decider.At);
+        (State, Remark, DecidedById, DecidedByName, DecidedAt) = (state, remark, own.UserId, own.UserName, at);
     }
 }
-
-/// <summary>Who decides: for which organizations one acts, and whether one of them is judged in the round.</summary>
-internal sealed record Decider(Guid? UserId, string Name, IReadOnlyCollection<Guid> ActsFor, bool IsJudged, DateTimeOffset At);

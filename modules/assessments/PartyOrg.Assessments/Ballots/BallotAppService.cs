@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
+using PartyOrg.Assessments.Rounds;
 using PartyOrg.Platform.Application;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Security;
@@ -7,7 +8,7 @@ using PartyOrg.Platform.Security;
 namespace PartyOrg.Assessments.Ballots;
 
 /// <summary>Plans votes and shows what came of them.</summary>
-internal sealed class BallotAppService(IRepository<Ballot> ballots, IOrganizationGuard organizations) : ApplicationService
+internal sealed class BallotAppService(IRepository<Ballot> ballots, RoundReader rounds, IOrganizationGuard organizations) : ApplicationService
 {
     /// <summary>Where the deeds on one vote are, whoever does them.</summary>
     public const string Route = "/api/assessments/ballot/{id}/";
@@ -41,6 +42,7 @@ internal sealed class BallotAppService(IRepository<Ballot> ballots, IOrganizatio
     [Authorize(AssessmentsPermissions.ManageBallots)]
     public async Task<BallotDto> CreateAsync(CreateBallotInput input, CancellationToken cancellationToken)
     {
+        await RefuseUnknownRoundAsync(input.RoundId, cancellationToken);
         var organization = input.OrganizationId ?? await organizations.GetMainAsync(cancellationToken);
         var ballot = new Ballot(organization, await organizations.GetCodeAsync(organization, cancellationToken), input.ToPlan());
         ballots.Insert(ballot);
@@ -52,6 +54,7 @@ internal sealed class BallotAppService(IRepository<Ballot> ballots, IOrganizatio
     {
         var ballot = await ballots.GetAsync(id, cancellationToken);
         ballot.CheckStamp(input.ConcurrencyStamp);
+        await RefuseUnknownRoundAsync(input.RoundId, cancellationToken);
         ballot.Plan(input.ToPlan());
         return new BallotDto(ballot);
     }
@@ -62,6 +65,14 @@ internal sealed class BallotAppService(IRepository<Ballot> ballots, IOrganizatio
         var ballot = await ballots.GetAsync(id, cancellationToken);
         ballot.Demand(BallotState.Draft, AssessmentsErrorCodes.BallotNotDraft);
         ballots.Delete(ballot);
+    }
+
+    private async Task RefuseUnknownRoundAsync(Guid? roundId, CancellationToken cancellationToken)
+    {
+        if (roundId is { } id)
+        {
+            await rounds.FindAsync(id, cancellationToken);
+        }
     }
 
     private async Task<Ballot> FindAsync(Guid id, CancellationToken cancellationToken) =>

@@ -17,6 +17,7 @@ public static class AssessmentsModelBuilderExtensions
             b.HasIndex(s => new { s.TenantId, s.Code, s.Version }).IsUnique();
         });
         builder.ConfigureBallots();
+        builder.ConfigureRounds();
         builder.ConfigureResults();
         builder.ConfigureCare();
         return builder;

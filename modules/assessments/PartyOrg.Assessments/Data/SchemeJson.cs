@@ -5,7 +5,7 @@ using System.Text.Unicode;
 
 namespace PartyOrg.Assessments.Data;
 
-/// <summary>A scheme's definition as it is stored: the data format itself, read and written whole and never asked about in SQL.</summary>
+/// <summary>How JSON is written that the module stores or ships with.</summary>
 internal static class SchemeJson
 {
     public static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)

@@ -28,6 +28,7 @@ internal sealed record FactTest(string Fact, string Sign, Func<decimal, decimal,
     public static FactTest Read(FactTestDefinition? definition, Place place)
     {
         place.RefuseUnknown(definition);
+        place["metric"].Text(definition?.Metric, Section.MaxNameLength, isOptional: true);
         var (sign, compare) = place["op"].Choice<(string, Func<decimal, decimal, bool>)>(
             definition?.Op, ("lt", ("<", (a, b) => a < b)), ("le", ("≤", (a, b) => a <= b)), ("gt", (">", (a, b) => a > b)), ("ge", ("≥", (a, b) => a >= b)), ("eq", ("=", (a, b) => a == b)));
         return new FactTest(place["fact"].Text(definition?.Fact, Indicator.MaxCodeLength), sign, compare, place["value"].Number(definition?.Value));

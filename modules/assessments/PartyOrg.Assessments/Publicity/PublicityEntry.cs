@@ -1,14 +1,16 @@
-using PartyOrg.Assessments.Results;
 using PartyOrg.Platform.Domain;
 
 namespace PartyOrg.Assessments.Publicity;
+
+/// <summary>What is posted of a subject.</summary>
+internal sealed record PostedStanding(Guid SheetId, string SubjectName, int? Stars, string? Grade, int Rank);
 
 /// <summary>One subject as it was posted. It is for everyone to read, so it belongs to no part of the tree; and it stays as it was posted, whatever is corrected later.</summary>
 internal sealed class PublicityEntry : Entity, IMultiTenant
 {
     private PublicityEntry() { }
 
-    public PublicityEntry(Guid publicityId, SheetResult result, PublicityEntry? before)
+    public PublicityEntry(Guid publicityId, PostedStanding result, PublicityEntry? before)
     {
         (PublicityId, SheetId, SubjectName) = (publicityId, result.SheetId, result.SubjectName);
         (Stars, Grade, Rank) = (result.Stars, result.Grade, result.Rank);
@@ -30,5 +32,5 @@ internal sealed class PublicityEntry : Entity, IMultiTenant
     public int? FormerRank { get; private set; }
 
     /// <summary>Whether what is posted is no longer so.</summary>
-    public bool DiffersFrom(SheetResult result) => (Stars, Grade, Rank) != (result.Stars, result.Grade, result.Rank);
+    public bool DiffersFrom(PostedStanding result) => (Stars, Grade, Rank) != (result.Stars, result.Grade, result.Rank);
 }

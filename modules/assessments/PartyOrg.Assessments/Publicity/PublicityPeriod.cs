@@ -1,4 +1,5 @@
-using PartyOrg.Assessments.Results;
+using PartyOrg.Assessments.Rounds;
+using PartyOrg.Assessments.Schemes;
 using PartyOrg.Platform.Domain;
 
 namespace PartyOrg.Assessments.Publicity;
@@ -11,9 +12,10 @@ internal sealed class PublicityPeriod : FullAuditedAggregateRoot, IMultiTenant, 
 {
     private PublicityPeriod() { }
 
-    public PublicityPeriod(Guid roundId, Guid organizationId, string organizationCode, int number, PublicityDays days)
+    public PublicityPeriod(AssessmentRound round, int number, PublicityDays days)
     {
-        (RoundId, OrganizationId, OrganizationCode, Number) = (roundId, organizationId, organizationCode, number);
+        (RoundId, OrganizationId, OrganizationCode, Number) = (round.Id, round.OrganizationId, round.OrganizationCode, number);
+        IsOfMembers = round.SubjectKind == SubjectKind.Member;
         (WorkingDays, PostedOn, EndsOn) = (days.WorkingDays, days.PostedOn, days.EndsOn);
     }
 
@@ -37,6 +39,9 @@ internal sealed class PublicityPeriod : FullAuditedAggregateRoot, IMultiTenant, 
     /// <summary>When another took its place.</summary>
     public DateOnly? ReplacedOn { get; private set; }
 
+    /// <summary>Whether members are judged, whose names are for those who are signed in only.</summary>
+    public bool IsOfMembers { get; private set; }
+
     public DateOnly BeginsOn => PostedOn.AddDays(1);
 
     /// <summary>Whether one may still object.</summary>
@@ -45,7 +50,7 @@ internal sealed class PublicityPeriod : FullAuditedAggregateRoot, IMultiTenant, 
     public void Replace(DateOnly on) => ReplacedOn = on;
 
     /// <summary>What is posted of each subject; what has moved since the last posting is marked.</summary>
-    public IReadOnlyList<PublicityEntry> Post(IEnumerable<SheetResult> results, IReadOnlyDictionary<Guid, PublicityEntry> before) =>
+    public IReadOnlyList<PublicityEntry> Post(IEnumerable<PostedStanding> results, IReadOnlyDictionary<Guid, PublicityEntry> before) =>
         results.Select(r => new PublicityEntry(Id, r, before.GetValueOrDefault(r.SheetId))).ToList();
 }
 

@@ -24,16 +24,13 @@ internal enum DeskColumn
 /// </summary>
 internal sealed class DeskLine
 {
-    private static readonly string[] OfConditions = ["Trace:DirectAward", "Trace:MaxStars", "Trace:MaxGrade", "Trace:DropStars"];
-    private static readonly string[] OfQuotas = ["Trace:QuotaMost", "Trace:QuotaLeast"];
-
     public DeskLine(Result result, StarsOrGrade? byHand)
     {
         Result = result;
-        var first = result.Trace.FirstOrDefault(e => e.Code == "rating");
-        ByThresholds = StarsOrGrade.Of(first?.After);
-        Reasons = result.Trace.Where(e => OfConditions.Contains(e.Sentence) || OfQuotas.Contains(e.Sentence)).ToList();
-        AfterConditions = Reasons.LastOrDefault(e => OfConditions.Contains(e.Sentence)) is { } last ? StarsOrGrade.Of(last.After) : ByThresholds;
+        var trace = result.Trace.Select(e => (Entry: e, Part: TraceParts.PartOf(e.Sentence))).ToList();
+        ByThresholds = StarsOrGrade.Of(trace.Find(t => t is { Part: TracePart.Rating, Entry.Code: "rating" }).Entry?.After);
+        AfterConditions = trace.FindLast(t => t.Part == TracePart.Conditions).Entry is { } last ? StarsOrGrade.Of(last.After) : ByThresholds;
+        Reasons = trace.Where(t => t.Part is TracePart.Conditions or TracePart.Quotas).Select(t => t.Entry).ToList();
         AfterQuotas = StarsOrGrade.Of(result);
         AfterHand = byHand ?? AfterQuotas;
     }

@@ -6,7 +6,6 @@ internal static partial class AssessmentsErrorCodes
     public const string NotOfThisScale = "Assessments:NotOfThisScale";
     public const string TrialThresholds = "Assessments:TrialThresholds";
     public const string NothingChanges = "Assessments:NothingChanges";
-    public const string DeskClosed = "Assessments:DeskClosed";
     public const string NotSettled = "Assessments:NotSettled";
     public const string SheetsIncomplete = "Assessments:SheetsIncomplete";
 
@@ -17,19 +16,15 @@ internal static partial class AssessmentsErrorCodes
     public const string ObjectionAnswered = "Assessments:ObjectionAnswered";
     public const string ObjectionIsProblem = "Assessments:ObjectionIsProblem";
     public const string ObjectionAboutNobody = "Assessments:ObjectionAboutNobody";
-    public const string ObjectionOfOneself = "Assessments:ObjectionOfOneself";
     public const string CorrectionMissing = "Assessments:CorrectionMissing";
 
     // Approvals
     public const string ApprovalDecided = "Assessments:ApprovalDecided";
     public const string ApprovalNotYours = "Assessments:ApprovalNotYours";
     public const string ApprovalOfOneself = "Assessments:ApprovalOfOneself";
-    public const string ApprovalNotNow = "Assessments:ApprovalNotNow";
 
     // Awards and afterwards
     public const string AwardGiven = "Assessments:AwardGiven";
-    public const string AwardNotNow = "Assessments:AwardNotNow";
-    public const string NothingToAward = "Assessments:NothingToAward";
     public const string NoAward = "Assessments:NoAward";
     public const string RecheckOnlyLowers = "Assessments:RecheckOnlyLowers";
     public const string RoundNotOver = "Assessments:RoundNotOver";

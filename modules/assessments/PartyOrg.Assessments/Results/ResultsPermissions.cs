@@ -11,7 +11,7 @@ internal static partial class AssessmentsPermissions
     /// <summary>To object to what is posted, and to read one's own objections.</summary>
     public const string Object = Results + ".Object";
 
-    /// <summary>To see the rating desk, and results before they are posted.</summary>
+    /// <summary>To see the rating desk of rounds that one's own organizations run, and their results before they are posted.</summary>
     public const string RatingDesk = Results + ".RatingDesk";
 
     /// <summary>To settle, change by hand, post, award and recheck.</summary>
@@ -30,9 +30,9 @@ internal sealed partial class AssessmentsPermissionDefinitionProvider
     {
         var results = group.Add(AssessmentsPermissions.Results).For(Business);
         results.AddChild(AssessmentsPermissions.Object).For(Business);
-        results.AddChild(AssessmentsPermissions.RatingDesk).For(County, Leader);
-        results.AddChild(AssessmentsPermissions.ManageResults).For(County);
-        results.AddChild(AssessmentsPermissions.Objections).For(County);
+        results.AddChild(AssessmentsPermissions.RatingDesk).For(County, Township, Leader);
+        results.AddChild(AssessmentsPermissions.ManageResults).For(County, Township);
+        results.AddChild(AssessmentsPermissions.Objections).For(County, Township);
         results.AddChild(AssessmentsPermissions.Approve).For(County, Township, Leader);
     }
 }

@@ -16,11 +16,11 @@ internal sealed class SheetResult : FullAuditedAggregateRoot, IMultiTenant, IOrg
 
     private SheetResult() { }
 
-    public SheetResult(ResultSubject subject, Result reckoned)
+    public SheetResult(ResultSubject subject, Result reckoned, DateTimeOffset at)
     {
         (RoundId, SheetId, MemberId, SubjectName) = (subject.RoundId, subject.SheetId, subject.MemberId, subject.Name);
         (OrganizationId, OrganizationCode) = (subject.OrganizationId, subject.OrganizationCode);
-        Write(reckoned);
+        Write(reckoned, at);
         (Standing, Qualified) = (StarsOrGrade.Of(reckoned), reckoned.Qualified);
     }
 
@@ -44,6 +44,7 @@ internal sealed class SheetResult : FullAuditedAggregateRoot, IMultiTenant, IOrg
     public int? ReckonedStars { get; private set; }
 
     public string? ReckonedGrade { get; private set; }
+    public DateTimeOffset ReckonedAt { get; private set; }
     public IReadOnlyList<SectionResult> Sections { get; private set; } = [];
     public IReadOnlyList<TraceStep> Trace { get; private set; } = [];
     public IReadOnlyList<StandingChange> Changes { get; private set; } = [];
@@ -67,7 +68,7 @@ internal sealed class SheetResult : FullAuditedAggregateRoot, IMultiTenant, IOrg
     public void Reckon(Result again, RatingScale scale, ChangeNote because)
     {
         var (was, gave) = (Standing, Reckoned);
-        Write(again);
+        Write(again, because.By.At);
         var stands = was != gave && gave == Reckoned;
         Move(stands ? was : Reckoned, StandingChangeKind.Correction, scale, because);
     }
@@ -105,8 +106,9 @@ internal sealed class SheetResult : FullAuditedAggregateRoot, IMultiTenant, IOrg
         (AwardNumber, AwardedOn) = (number, on);
     }
 
-    private void Write(Result reckoned)
+    private void Write(Result reckoned, DateTimeOffset at)
     {
+        ReckonedAt = at;
         (Total, Rank, ReckonedStars, ReckonedGrade) = (reckoned.Total, reckoned.Rank, reckoned.Stars, reckoned.Grade);
         (Sections, Trace) = (reckoned.Sections, reckoned.Trace.Select(TraceStep.Of).ToList());
     }

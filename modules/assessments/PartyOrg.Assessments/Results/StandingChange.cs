@@ -1,3 +1,5 @@
+using PartyOrg.Assessments.Sheets;
+
 namespace PartyOrg.Assessments.Results;
 
 /// <summary>Why a result is not, or no longer, what the scheme gave.</summary>
@@ -17,7 +19,7 @@ internal enum StandingChangeKind
 internal sealed record StandingChange(StandingChangeKind Kind, StarsOrGrade From, StarsOrGrade To, ChangeNote Note);
 
 /// <summary>Who changed something, when, why, and what proves it.</summary>
-internal sealed record ChangeNote(string Reason, IReadOnlyList<Guid> EvidenceIds, Guid? ById, string ByName, DateTimeOffset At)
+internal sealed record ChangeNote(string Reason, IReadOnlyList<Guid> EvidenceIds, Doer By)
 {
     public const int MaxReasonLength = 500;
     public const int MaxEvidence = 10;

@@ -1,5 +1,6 @@
 using System.Collections;
 using PartyOrg.Assessments.Evaluation;
+using PartyOrg.Assessments.Results;
 using PartyOrg.Platform.Localization;
 using PartyOrg.Platform.Modularity;
 
@@ -10,6 +11,10 @@ internal sealed class TraceTexts(ITextCatalogue texts) : ISingletonDependency
 {
     public IReadOnlyList<TraceEntryDto> Tell(IReadOnlyList<TraceEntry> trace) =>
         trace.Select(e => new TraceEntryDto(e.Code, e.Before, e.After, texts.Get(AssessmentsPermissions.GroupName, e.Sentence, BlanksOf(e)))).ToList();
+
+    /// <summary>The steps as they were kept with a result.</summary>
+    public IReadOnlyList<TraceEntryDto> Tell(IReadOnlyList<TraceStep> trace) =>
+        trace.Select(e => new TraceEntryDto(e.Code, e.Before, e.After, texts.Get(AssessmentsPermissions.GroupName, e.Sentence, e.Blanks.ToDictionary(b => b.Key, b => b.Value ?? "")))).ToList();
 
     private static Hashtable BlanksOf(TraceEntry entry)
     {

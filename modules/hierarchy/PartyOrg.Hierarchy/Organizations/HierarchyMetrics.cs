@@ -4,11 +4,12 @@ using PartyOrg.Platform.Data;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Metrics;
 using PartyOrg.Platform.Modularity;
+using PartyOrg.Platform.Timing;
 
 namespace PartyOrg.Hierarchy.Organizations;
 
 /// <summary>What the tree itself says of each organization's subtree as it stands at the end of the period: counts of organizations, members and terms.</summary>
-internal sealed class HierarchyMetrics(IRepository<Organization> organizations, IRepository<PartyMember> members) : IMetricProvider, IScopedDependency
+internal sealed class HierarchyMetrics(IRepository<Organization> organizations, IRepository<PartyMember> members, ICountyClock clock) : IMetricProvider, IScopedDependency
 {
     private const string Members = "hierarchy.members";
     private const string FullMembers = "hierarchy.full-members";
@@ -17,19 +18,37 @@ internal sealed class HierarchyMetrics(IRepository<Organization> organizations, 
     private const string WithoutSecretary = "hierarchy.without-secretary";
     private const string TermsInOrder = "hierarchy.terms-in-order";
 
+    /// <summary>Of the organization itself: how many days its term was overdue at the end of the period, or is today while that lasts.</summary>
+    private const string TermOverdueDays = "hierarchy.term-overdue-days";
+
+    private const string Page = "/hierarchy/organizations/{organizationId}";
+
     public IReadOnlyList<MetricDefinition> Metrics { get; } =
     [
         new(Members, "Hierarchy", ""), new(FullMembers, "Hierarchy", ""), new(Organizations, "Hierarchy", ""),
-        new(TermsOverdue, "Hierarchy", ""), new(WithoutSecretary, "Hierarchy", ""), new(TermsInOrder, "Hierarchy", "%"),
+        new(TermsOverdue, "Hierarchy", ""), new(WithoutSecretary, "Hierarchy", ""), new(TermsInOrder, "Hierarchy", "%"), new(TermOverdueDays, "Hierarchy", "", Page),
     ];
 
     public async Task<IReadOnlyDictionary<Guid, decimal>> GetAsync(string metric, IReadOnlyCollection<Guid> organizationIds, MetricPeriod period, CancellationToken cancellationToken = default)
     {
         // The Scope filter is lifted: whoever may name an organization may read its figures, and a mark needs them for all that are marked.
         var everywhere = organizations.Query.IgnoreQueryFilters([PlatformFilters.Scope]);
+        if (metric == TermOverdueDays)
+        {
+            return await OverdueDaysAsync(everywhere.Where(o => organizationIds.Contains(o.Id)), period.To, cancellationToken);
+        }
+
         var asked = await everywhere.Where(o => organizationIds.Contains(o.Id)).Select(o => new { o.Id, o.Code }).ToListAsync(cancellationToken);
         var figures = await ReadAsync(everywhere.Where(o => o.DissolvedOn == null), period.To, cancellationToken);
         return asked.ToDictionary(o => o.Id, o => Sum(metric, figures, o.Code));
+    }
+
+    private async Task<IReadOnlyDictionary<Guid, decimal>> OverdueDaysAsync(IQueryable<Organization> asked, DateOnly end, CancellationToken cancellationToken)
+    {
+        var today = await clock.GetTodayAsync(cancellationToken);
+        var day = end < today ? end : today;
+        var terms = await asked.Where(o => o.TermDueOn != null).Select(o => new { o.Id, o.TermDueOn }).ToListAsync(cancellationToken);
+        return terms.ToDictionary(t => t.Id, t => (decimal)Math.Max(0, day.DayNumber - t.TermDueOn!.Value.DayNumber));
     }
 
     private async Task<List<Figures>> ReadAsync(IQueryable<Organization> living, DateOnly day, CancellationToken cancellationToken)

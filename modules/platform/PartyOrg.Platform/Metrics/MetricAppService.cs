@@ -9,7 +9,13 @@ using PartyOrg.Platform.Security;
 namespace PartyOrg.Platform.Metrics;
 
 /// <summary>A named figure, such as <c>three-lists.closed-rate</c>; its text is <c>Metric:{Name}</c> in <paramref name="Resource"/>.</summary>
-public sealed record MetricDefinition(string Name, string Resource, string Unit);
+/// <param name="List">The page of the list that it counts, where the front end has one, with the blanks <c>{organizationId}</c>, <c>{from}</c> and <c>{to}</c>.</param>
+public sealed record MetricDefinition(string Name, string Resource, string Unit, string? List = null)
+{
+    /// <summary>The list that the figure counts, for one organization and period.</summary>
+    public string? ListOf(Guid organizationId, MetricPeriod period) =>
+        List?.Replace("{organizationId}", organizationId.ToString(), StringComparison.Ordinal).Replace("{from}", $"{period.From:yyyy-MM-dd}", StringComparison.Ordinal).Replace("{to}", $"{period.To:yyyy-MM-dd}", StringComparison.Ordinal);
+}
 
 /// <summary>Offers a module's figures, in bulk, so that other modules read them by name and never touch its tables.</summary>
 public interface IMetricProvider
@@ -61,14 +67,17 @@ public sealed record MetricPeriod(string Name, DateOnly From, DateOnly To)
 /// <summary>Reads named figures of all modules.</summary>
 public interface IMetricReader
 {
-    bool IsDefined(string metric);
+    bool IsDefined(string metric) => Find(metric) is not null;
+
+    /// <summary>What a metric is; null where no module offers it.</summary>
+    MetricDefinition? Find(string metric);
 
     Task<IReadOnlyDictionary<Guid, decimal>> GetAsync(string metric, IReadOnlyCollection<Guid> organizationIds, MetricPeriod period, CancellationToken cancellationToken = default);
 }
 
 internal sealed class MetricReader(IEnumerable<IMetricProvider> providers) : IMetricReader, IScopedDependency
 {
-    public bool IsDefined(string metric) => providers.Any(p => p.Metrics.Any(m => m.Name == metric));
+    public MetricDefinition? Find(string metric) => providers.SelectMany(p => p.Metrics).FirstOrDefault(m => m.Name == metric);
 
     public async Task<IReadOnlyDictionary<Guid, decimal>> GetAsync(string metric, IReadOnlyCollection<Guid> organizationIds, MetricPeriod period, CancellationToken cancellationToken = default) =>
         providers.FirstOrDefault(p => p.Metrics.Any(m => m.Name == metric)) is { } provider ? await provider.GetAsync(metric, organizationIds, period, cancellationToken) : new Dictionary<Guid, decimal>();

@@ -14,8 +14,8 @@ internal sealed class LetterMetrics(IRepository<Letter> letters, IServiceProvide
 
     public IReadOnlyList<MetricDefinition> Metrics { get; } =
     [
-        new(ProgressRate, ResponsibilityLettersPermissions.GroupName, "%"),
-        new(SignedRate, ResponsibilityLettersPermissions.GroupName, "%"),
+        new(ProgressRate, ResponsibilityLettersPermissions.GroupName, "%", "/responsibility-letters/letters?recipientId={organizationId}"),
+        new(SignedRate, ResponsibilityLettersPermissions.GroupName, "%", "/responsibility-letters/letters?issuerId={organizationId}"),
     ];
 
     public async Task<IReadOnlyDictionary<Guid, decimal>> GetAsync(string metric, IReadOnlyCollection<Guid> organizationIds, MetricPeriod period, CancellationToken cancellationToken = default)

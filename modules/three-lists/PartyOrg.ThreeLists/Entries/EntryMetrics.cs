@@ -21,7 +21,10 @@ internal sealed class EntryMetrics(IRepository<Problem> problems, IRepository<Wo
     public const string Urged = "three-lists.urged";
 
     public IReadOnlyList<MetricDefinition> Metrics { get; } =
-        [Define(ClosedRate, "%"), Define(Overdue, ""), Define(OpenProblems, ""), Define(Relapses, ""), Define(Urged, "")];
+    [
+        Define(ClosedRate, "%", "&status=all&dueFrom={from}&dueTo={to}"), Define(Overdue, "", "&overdue=true"), Define(OpenProblems, "", ""),
+        Define(Relapses, "", "&status=all&relapsed=true"), Define(Urged, "", "&status=all"),
+    ];
 
     // Scope is lifted: whoever may name an organization may read its figures, and a mark needs them for all that are marked.
     private IQueryable<Problem> AllProblems => problems.Query.IgnoreQueryFilters([PlatformFilters.Scope]);
@@ -85,8 +88,14 @@ internal sealed class EntryMetrics(IRepository<Problem> problems, IRepository<Wo
         return new DateTimeOffset(midnight, zone.GetUtcOffset(midnight)).ToUniversalTime();
     }
 
-    private static MetricDefinition Define(string name, string unit) => new(name, ThreeListsPermissions.GroupName, unit);
+    private static MetricDefinition Define(string name, string unit, string list) => new(name, ThreeListsPermissions.GroupName, unit, "/three-lists/problems?withinId={organizationId}" + list);
 
     /// <summary>Of one organization alone: how many, and, for a rate, of how many.</summary>
     private sealed record CodeCount(string Code, int Count, int Of);
+}
+
+internal static class CountedEntries
+{
+    /// <summary>As figures count it: from its first day until it is struck off, and for ever while it is not.</summary>
+    public static Source AsSource(this ListEntry entry, DateOnly from) => new("three-lists", entry.Id, entry.OrganizationCode, from, entry.ClosedOn is not { } closed ? DateOnly.MaxValue : closed > entry.DueOn ? closed : entry.DueOn);
 }

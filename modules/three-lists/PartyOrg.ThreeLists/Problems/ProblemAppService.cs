@@ -16,7 +16,7 @@ namespace PartyOrg.ThreeLists.Problems;
 /// <summary>问题清单: what was found, and what becomes of it.</summary>
 internal sealed class ProblemAppService(
     IRepository<Problem> problems, IRepository<WorkTask> tasks, ProblemReader reader, EntrySummaries summaries, EntryMaking making, EntryNumbers numbers, EntryFamily family, EntryNotices notices, Sides sides,
-    IHierarchyIntegrationService hierarchy, IOrganizationGuard organizations, ILetterIntegrationService letters, IUnitOfWork unitOfWork, ICountyClock clock) : ApplicationService
+    IHierarchyIntegrationService hierarchy, IOrganizationGuard organizations, ILetterIntegrationService letters, Sources sources, IUnitOfWork unitOfWork, ICountyClock clock) : ApplicationService
 {
     private static readonly Sorting<Problem> Sorting = EntryQueries.Sorting<Problem>().By("severity", p => p.Severity).By("foundOn", p => p.FoundOn).By("category", p => p.Category).By("source", p => p.Source);
 
@@ -81,6 +81,7 @@ internal sealed class ProblemAppService(
     public async Task DeleteAsync(Guid id, CancellationToken cancellationToken)
     {
         var problem = await problems.GetAsync(id, cancellationToken);
+        await sources.RefuseIfNeededAsync(problem.AsSource(problem.FoundOn), cancellationToken);
         problem.Remove(await sides.OfAsync(problem, cancellationToken), await family.BelowAsync(problem, cancellationToken, closedToo: true));
         problems.Delete(problem);
     }

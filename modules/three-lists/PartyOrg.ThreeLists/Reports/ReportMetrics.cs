@@ -14,11 +14,13 @@ internal sealed class ReportMetrics(IRepository<WeeklyReport> reports, IHierarch
     public const string LateRate = "three-lists.late-rate";
     public const string Missing = "three-lists.missing";
 
+    private const string Board = "/three-lists/board?organizationId={organizationId}";
+
     public IReadOnlyList<MetricDefinition> Metrics { get; } =
     [
-        new(OnTimeRate, ThreeListsPermissions.GroupName, "%"),
-        new(LateRate, ThreeListsPermissions.GroupName, "%"),
-        new(Missing, ThreeListsPermissions.GroupName, ""),
+        new(OnTimeRate, ThreeListsPermissions.GroupName, "%", Board),
+        new(LateRate, ThreeListsPermissions.GroupName, "%", Board),
+        new(Missing, ThreeListsPermissions.GroupName, "", Board),
     ];
 
     public async Task<IReadOnlyDictionary<Guid, decimal>> GetAsync(string metric, IReadOnlyCollection<Guid> organizationIds, MetricPeriod period, CancellationToken cancellationToken = default)

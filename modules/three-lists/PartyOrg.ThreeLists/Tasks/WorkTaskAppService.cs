@@ -14,7 +14,7 @@ namespace PartyOrg.ThreeLists.Tasks;
 /// <summary>任务清单: who does what by when.</summary>
 internal sealed class WorkTaskAppService(
     IRepository<WorkTask> tasks, IRepository<Problem> problems, TaskReader reader, TaskSummaries summaries, EntryMaking making, TaskEntering entering, EntryFamily family,
-    EvidenceFiles evidence, Sides sides, IHierarchyIntegrationService hierarchy, IOrganizationGuard organizations, IUnitOfWork unitOfWork, ICountyClock clock) : ApplicationService
+    EvidenceFiles evidence, Sides sides, IHierarchyIntegrationService hierarchy, IOrganizationGuard organizations, Sources sources, IUnitOfWork unitOfWork, ICountyClock clock) : ApplicationService
 {
     private static readonly Sorting<WorkTask> Sorting = EntryQueries.Sorting<WorkTask>().By("progress", t => t.Progress).By("startOn", t => t.StartOn).By("source", t => t.Source);
 
@@ -74,6 +74,7 @@ internal sealed class WorkTaskAppService(
     public async Task DeleteAsync(Guid id, CancellationToken cancellationToken)
     {
         var task = await tasks.GetAsync(id, cancellationToken);
+        await sources.RefuseIfNeededAsync(task.AsSource(task.StartOn), cancellationToken);
         task.Remove(await sides.OfAsync(task, cancellationToken), await family.BelowAsync(task, cancellationToken, closedToo: true));
         tasks.Delete(task);
     }

@@ -47,6 +47,9 @@ internal sealed record FactTestDefinition : DataRecord
     public string? Op { get; init; }
 
     public decimal? Value { get; init; }
+
+    /// <summary>The named figure by which a round fills the fact; without one, the figure that has the fact's name, if there is any.</summary>
+    public string? Metric { get; init; }
 }
 
 /// <summary>How many may, or must, have a standing (名额比例).</summary>

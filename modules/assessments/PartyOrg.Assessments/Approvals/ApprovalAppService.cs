@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.EntityFrameworkCore;
+using PartyOrg.Assessments.Rounds;
+using PartyOrg.Assessments.Sheets;
+using PartyOrg.Platform.Application;
+using PartyOrg.Platform.Data;
+using PartyOrg.Platform.Domain;
+using PartyOrg.Platform.Timing;
+
+namespace PartyOrg.Assessments.Approvals;
+
+/// <summary>Level by level, each organization decides once about the results of those below it.</summary>
+internal sealed class ApprovalAppService(
+    IRepository<RoundApproval> approvals, IRepository<AssessmentRound> rounds, IRepository<SubjectSheet> sheets, ActingParties parties, ICountyClock clock) : ApplicationService
+{
+    private static readonly Sorting<ApprovalDto> Sorting = new Sorting<ApprovalDto>("attempt", defaultDescending: true).By("attempt", a => a.Attempt).By("roundName", a => a.RoundName).By("state", a => a.State);
+
+    // Scope is lifted for the round alone: a township decides in one that the county runs. The decisions themselves are of the caller's scope.
+    private IQueryable<AssessmentRound> AllRounds => rounds.Query.IgnoreQueryFilters([PlatformFilters.Scope]);
+
+    [Authorize(AssessmentsPermissions.Approve)]
+    public async Task<PagedResultDto<ApprovalDto>> GetListAsync(GetApprovalsInput input, CancellationToken cancellationToken)
+    {
+        var names = await AllRounds.Select(r => new { r.Id, r.Name }).ToDictionaryAsync(r => r.Id, r => r.Name, cancellationToken);
+        var query = approvals.Query
+            .WhereIf(input.RoundId is not null, a => a.RoundId == input.RoundId).WhereIf(input.State is not null, a => a.State == input.State)
+            .Select(a => new ApprovalDto(a.Id, a.RoundId, "", a.Level, a.Attempt, a.OrganizationId, a.Subjects, a.State, a.Remark, a.DecidedByName, a.DecidedAt, a.ConcurrencyStamp));
+        var page = await Sorting.Apply(query, input.Sorting).ToPagedResultAsync(input, cancellationToken);
+        return page with { Items = page.Items.Select(a => a with { RoundName = names.GetValueOrDefault(a.RoundId, "") }).ToList() };
+    }
+
+    [Authorize(AssessmentsPermissions.Approve)]
+    public async Task<ApprovalDto> ApproveAsync(Guid id, ApproveInput input, CancellationToken cancellationToken)
+    {
+        var (approval, round, own) = await BeginAsync(id, input.ConcurrencyStamp, cancellationToken);
+        approval.Approve(own, await IsJudgedAsync(round, own, cancellationToken), input.Remark, clock.Now);
+        return ToDto(approval, round);
+    }
+
+    /// <summary>Back to the rating desk: what follows from there is done again.</summary>
+    [Authorize(AssessmentsPermissions.Approve)]
+    public async Task<ApprovalDto> SendBackAsync(Guid id, SendBackInput input, CancellationToken cancellationToken)
+    {
+        var (approval, round, own) = await BeginAsync(id, input.ConcurrencyStamp, cancellationToken);
+        approval.SendBack(own, await IsJudgedAsync(round, own, cancellationToken), input.Reason, clock.Now);
+        round.ReturnTo(StepKind.Rating, input.Reason, clock.Now);
+        return ToDto(approval, round);
+    }
+
+    private async Task<(RoundApproval Approval, AssessmentRound Round, Parties Own)> BeginAsync(Guid id, string? stamp, CancellationToken cancellationToken)
+    {
+        var approval = await approvals.GetAsync(id, cancellationToken);
+        approval.CheckStamp(stamp);
+        var round = await AllRounds.AsTracking().FirstAsync(r => r.Id == approval.RoundId, cancellationToken);
+        round.DemandStep(StepKind.Approval);
+        return (approval, round, await parties.GetAsync(cancellationToken));
+    }
+
+    private async Task<bool> IsJudgedAsync(AssessmentRound round, Parties own, CancellationToken cancellationToken)
+    {
+        var mine = own.Organizations.Select(o => o.Id).ToList();
+        return await sheets.Query.AnyAsync(s => s.RoundId == round.Id && s.MemberId == null && mine.Contains(s.OrganizationId), cancellationToken);
+    }
+
+    private static ApprovalDto ToDto(RoundApproval a, AssessmentRound round) =>
+        new(a.Id, a.RoundId, round.Name, a.Level, a.Attempt, a.OrganizationId, a.Subjects, a.State, a.Remark, a.DecidedByName, a.DecidedAt, a.ConcurrencyStamp);
+}

@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using PartyOrg.Assessments.Rounds;
+using PartyOrg.Platform.Application;
+using PartyOrg.Platform.Data;
+using PartyOrg.Platform.Domain;
+using PartyOrg.Platform.Security;
+using PartyOrg.Platform.Timing;
+using PartyOrg.Platform.Web;
+
+namespace PartyOrg.Assessments.Publicity;
+
+/// <summary>What is posted is for everyone in the county, wherever their posts are; and for everyone at all where the county says so.</summary>
+internal sealed class PublicityAppService(
+    IRepository<PublicityPeriod> periods, IRepository<PublicityEntry> entries, IRepository<PublicObjection> objections, IRepository<AssessmentRound> rounds,
+    PublicityReader reader, ObjectionTaking taking, PublicityDocument document, ICurrentUser user, ICountyClock clock) : ApplicationService
+{
+    private static readonly Sorting<PublicitySummaryDto> Sorting = new Sorting<PublicitySummaryDto>("endsOn", defaultDescending: true).By("endsOn", p => p.EndsOn).By("roundName", p => p.RoundName);
+
+    [Authorize(AssessmentsPermissions.Results)]
+    public async Task<PagedResultDto<PublicitySummaryDto>> GetListAsync(GetPublicityInput input, CancellationToken cancellationToken)
+    {
+        var today = await clock.GetTodayAsync(cancellationToken);
+        var query = from p in periods.Query.IgnoreQueryFilters([PlatformFilters.Scope]) // posted for everyone
+                    join r in rounds.Query on p.RoundId equals r.Id
+                    where (input.RoundId == null || p.RoundId == input.RoundId) && (!input.OpenOnly || (p.ReplacedOn == null && p.EndsOn >= today)) && (input.Filter == null || r.Name.Contains(input.Filter))
+                    select new PublicitySummaryDto(p.Id, p.RoundId, r.Name, r.OrganizerName, p.Number, p.PostedOn.AddDays(1), p.EndsOn, p.ReplacedOn);
+        return await Sorting.Apply(query, input.Sorting).ToPagedResultAsync(input, cancellationToken);
+    }
+
+    /// <summary>Without signing in where the setting <c>Assessments.PublicPublicity</c> says so, and members are not who is judged.</summary>
+    [AllowAnonymous]
+    public async Task<PublicityDto> GetAsync(Guid id, GetPostedInput input, CancellationToken cancellationToken) => await reader.ReadAsync(await reader.FindAsync(id, AssessmentsPermissions.Results, cancellationToken), input, cancellationToken);
+
+    /// <summary>An objection, signed or not; without signing in where what is posted can be read so.</summary>
+    [AllowAnonymous]
+    [LimitedPerAddress]
+    public async Task<ObjectionReceivedDto> ObjectAsync(Guid id, ObjectInput input, CancellationToken cancellationToken) =>
+        await taking.TakeAsync(await reader.FindAsync(id, AssessmentsPermissions.Object, cancellationToken), input, cancellationToken);
+
+    /// <summary>The notice to put up (公示公告).</summary>
+    [Authorize(AssessmentsPermissions.Results)]
+    public async Task<FileContentResult> GetDocumentAsync(Guid id, CancellationToken cancellationToken) => await document.WriteAsync(await reader.FindAsync(id, AssessmentsPermissions.Results, cancellationToken), cancellationToken);
+
+    /// <summary>What the caller objected to under the own name, and what was answered.</summary>
+    [Authorize(AssessmentsPermissions.Object)]
+    public async Task<ListResultDto<OwnObjectionDto>> GetMyObjectionsAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var me = user.Id;
+        return new ListResultDto<OwnObjectionDto>(await objections.Query.IgnoreQueryFilters([PlatformFilters.Scope]) // one's own, wherever the organizer stands
+            .Where(o => o.PublicityId == id && o.ObjectorId == me).OrderBy(o => o.RaisedOn)
+            .Select(o => new OwnObjectionDto(o.Id, entries.Query.Where(e => e.PublicityId == id && e.SheetId == o.SheetId).Select(e => e.SubjectName).FirstOrDefault(), o.Text, o.RaisedOn, o.State, o.Reply, o.AnsweredOn))
+            .ToListAsync(cancellationToken));
+    }
+}

@@ -1,0 +1,77 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using PartyOrg.Assessments.Rounds;
+using PartyOrg.Assessments.Schemes;
+using PartyOrg.Platform.Application;
+using PartyOrg.Platform.Domain;
+using PartyOrg.Platform.Timing;
+
+namespace PartyOrg.Assessments.Results;
+
+internal sealed record GiveAwardsInput
+{
+    /// <summary>The least that is awarded.</summary>
+    [Range(1, 100)]
+    public int? MinStars { get; init; }
+
+    [StringLength(SheetResult.MaxGradeLength, MinimumLength = 1)]
+    public string? MinGrade { get; init; }
+
+    /// <summary>What the numbers begin with: 云组星.</summary>
+    [Required, StringLength(AwardNumbers.MaxPrefixLength, MinimumLength = 1)]
+    public string NumberPrefix { get; init; } = null!;
+
+    /// <summary>The day on the certificates; today, where none is given.</summary>
+    public DateOnly? On { get; init; }
+}
+
+/// <summary>How many certificates were given, and their first and last number.</summary>
+internal sealed record AwardsGivenDto(int Given, string? First, string? Last);
+
+/// <summary>Certificates and plaques (证书、牌匾).</summary>
+internal sealed class AwardAppService(
+    IRepository<AssessmentRound> rounds, IRepository<SheetResult> results, IRepository<Scheme> schemes, ReadableRounds readable, ResultReader reader, CertificateDocument certificates, StandingTexts standings, ICountyClock clock)
+    : ApplicationService
+{
+    /// <summary>Gives everyone from a number of stars, or a grade, upwards a certificate, numbered in rank order. Nobody gets one where nobody is as good.</summary>
+    [HttpPost("/api/assessments/round/{id}/award")]
+    [Authorize(AssessmentsPermissions.ManageResults)]
+    public async Task<AwardsGivenDto> GiveAsync(Guid id, GiveAwardsInput input, CancellationToken cancellationToken)
+    {
+        var round = await rounds.GetAsync(id, cancellationToken);
+        round.DemandStep(StepKind.Award);
+        var scale = RatingScale.Of(await schemes.Query.Where(s => s.Id == round.SchemeId).Select(s => s.Definition).FirstAsync(cancellationToken));
+        var least = new StarsOrGrade(input.MinStars, input.MinGrade);
+        var level = scale.LevelOf(least);
+        var awarded = (await results.GetListAsync(r => r.RoundId == id, cancellationToken)).Where(r => scale.LevelOf(r.Standing) >= Math.Max(1, level)).OrderBy(r => r.Rank).ThenBy(r => r.OrganizationCode, StringComparer.Ordinal).ToList();
+        var on = input.On ?? await clock.GetTodayAsync(cancellationToken);
+        var numbers = new AwardNumbers(input.NumberPrefix, on.Year);
+        foreach (var (i, result) in awarded.Index())
+        {
+            result.GiveAward(numbers[i + 1], on);
+        }
+
+        round.Record(StepKind.Award, $"{standings.Tell(least)} ≥ {awarded.Count}");
+        return new AwardsGivenDto(awarded.Count, awarded.FirstOrDefault()?.AwardNumber, awarded.LastOrDefault()?.AwardNumber);
+    }
+
+    /// <summary>All certificates of a round, a page each.</summary>
+    [HttpGet("/api/assessments/round/{id}/certificates")]
+    [Authorize(AssessmentsPermissions.ManageResults)]
+    public async Task<FileContentResult> GetCertificatesAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var round = await readable.GetAsync(id, cancellationToken);
+        var awarded = await results.Query.Where(r => r.RoundId == id && r.AwardNumber != null).OrderBy(r => r.Rank).ThenBy(r => r.OrganizationCode).ToListAsync(cancellationToken);
+        return certificates.Write(round, awarded);
+    }
+
+    [HttpGet("/api/assessments/result/{id}/certificate")]
+    [Authorize(AssessmentsPermissions.Results)]
+    public async Task<FileContentResult> GetCertificateAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var (result, round) = await reader.GetAsync(id, cancellationToken);
+        return certificates.Write(round, result.AwardNumber is null ? [] : [result]);
+    }
+}

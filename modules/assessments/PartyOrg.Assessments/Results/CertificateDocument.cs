@@ -1,0 +1,51 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using PartyOrg.Platform.Documents;
+using PartyOrg.Platform.Domain;
+using PartyOrg.Platform.Localization;
+using PartyOrg.Platform.Modularity;
+
+namespace PartyOrg.Assessments.Results;
+
+/// <summary>Prints certificates (证书): to whom, for what, number and day. They say what was awarded then, also where a recheck has lowered it since.</summary>
+internal sealed class CertificateDocument(StandingTexts standings, ITextCatalogue texts) : ISingletonDependency
+{
+    public FileContentResult Write(RoundOfResult round, IReadOnlyList<SheetResult> awarded)
+    {
+        if (awarded.Count == 0)
+        {
+            throw new BusinessException(AssessmentsErrorCodes.NoAward).WithData("Name", round.Name);
+        }
+
+        using var output = new MemoryStream();
+        using (var document = new OfficialDocument(output))
+        {
+            foreach (var (i, result) in awarded.Index())
+            {
+                if (i > 0)
+                {
+                    document.PageBreak();
+                }
+
+                Write(document, round, result);
+            }
+        }
+
+        return new FileContentResult(output.ToArray(), OfficialDocument.ContentType) { FileDownloadName = Text("File", ("Name", round.Name)) + ".docx" };
+    }
+
+    private void Write(OfficialDocument document, RoundOfResult round, SheetResult result)
+    {
+        var awarded = result.Changes.FirstOrDefault(c => c.Kind == StandingChangeKind.Recheck)?.From ?? result.Standing;
+        document.Blank(3);
+        document.Title(Text("Title"));
+        document.Centred(result.AwardNumber!);
+        document.Blank(2);
+        document.Addressee(Text("Addressee", ("Name", result.SubjectName)));
+        document.Text(Text("Body", ("Round", round.Name), ("Standing", standings.Tell(awarded))));
+        document.Blank(2);
+        document.SignatureBlocks([""], [round.OrganizerName, result.AwardedOn!.Value.ToString("yyyy年M月d日", CultureInfo.InvariantCulture)]);
+    }
+
+    private string Text(string key, params (string Name, object Value)[] data) => texts.Get(AssessmentsPermissions.GroupName, $"Certificate:{key}", data.ToDictionary(d => d.Name, d => d.Value));
+}
