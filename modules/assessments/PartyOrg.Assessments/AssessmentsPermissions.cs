@@ -23,6 +23,9 @@ internal sealed partial class AssessmentsPermissionDefinitionProvider : Permissi
         var group = context.AddGroup(AssessmentsPermissions.GroupName, AssessmentsPermissions.GroupName);
         DefineSchemes(group);
         DefineBallots(group);
+        DefineDutyReports(group);
+        DefineDutyRecords(group);
+        DefineVisits(group);
         DefineRounds(group);
         DefineResults(group);
         DefineRectifications(group);

@@ -8,6 +8,9 @@ public interface ILetterIntegrationService
 
     /// <summary>Items of letters that have been issued, each as its letter has it now.</summary>
     Task<IReadOnlyDictionary<LetterItemKey, LetterItemRef>> GetItemsAsync(IReadOnlyCollection<LetterItemKey> keys, CancellationToken cancellationToken = default);
+
+    /// <summary>What each organization has reached of the letters that it received for a year and both sides signed, in the order of the letters' items; organizations without one are left out.</summary>
+    Task<IReadOnlyDictionary<Guid, IReadOnlyList<LetterItemProgress>>> GetProgressAsync(IReadOnlyCollection<Guid> organizationIds, int year, CancellationToken cancellationToken = default);
 }
 
 /// <summary>Names one item of one letter.</summary>
@@ -20,3 +23,10 @@ public sealed record LetterItemRef(Guid LetterId, string LetterTitle, int Year, 
 /// <param name="IsProblem">Behind, or not started.</param>
 public sealed record LetterFindingRef(
     Guid Id, Guid LetterId, string LetterTitle, Guid OrganizationId, string ItemCode, string ItemText, string Note, bool IsProblem, bool IsNotStarted, string InspectorName, DateOnly FoundOn, DateOnly? DueOn);
+
+/// <summary>How far an organization is with an item of its letter.</summary>
+/// <param name="Goal">What has to be reached: the target, the number of steps, or once.</param>
+/// <param name="Unit">Of the goal; steps, and what is done or not, have none.</param>
+/// <param name="Actual">What is reached; null while nothing is reported.</param>
+/// <param name="Achievement">From 0 to 1.</param>
+public sealed record LetterItemProgress(Guid LetterId, string LetterTitle, string Code, string Text, decimal Goal, string? Unit, decimal? Actual, decimal Achievement);

@@ -14,4 +14,7 @@ public interface IListIntegrationService
 
     /// <summary>Problems and tasks by id, as they stand today. What is not there, or not the caller's to see, is left out.</summary>
     Task<IReadOnlyDictionary<Guid, ListEntryRef>> GetEntriesAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
+
+    /// <summary>What each organization leads that was struck off in these days, or is not struck off yet: problems first, each list in the order of its numbers. Organizations without are left out.</summary>
+    Task<IReadOnlyDictionary<Guid, IReadOnlyList<ListEntryRef>>> GetWorkAsync(IReadOnlyCollection<Guid> organizationIds, DateOnly from, DateOnly to, CancellationToken cancellationToken = default);
 }

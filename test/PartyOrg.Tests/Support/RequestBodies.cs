@@ -20,6 +20,10 @@ internal static class RequestBodies
         ["electedOn"] = () => "2024-03-01",
         ["signBy"] = () => "2027-01-31",
         ["week"] = () => "2026-W47",
+        ["period"] = () => "2026",
+        ["quarter"] = () => "2026-Q4",
+        ["fileBy"] = () => "2027-01-31",
+        ["happenedOn"] = () => "2026-11-02",
         ["password"] = () => PartyOrgFactory.Password, // one's own, which a signature asks for again
     };
 

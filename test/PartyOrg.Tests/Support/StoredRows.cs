@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using PartyOrg.Assessments.Visits;
 using PartyOrg.Hierarchy.Members;
 using PartyOrg.Platform.Data;
 using PartyOrg.Platform.Domain;
@@ -46,11 +47,12 @@ public static class StoredRows
         ? db.Set<T>().AsNoTracking().OrderBy(e => e.Id).Take(20).Select(e => new StoredRow(entity, e.Id, null)).ToListAsync()
         : Alone(db.Set<T>().AsNoTracking()).OrderBy(e => EF.Property<string>(e, code)).ThenBy(e => e.Id).Select(e => new StoredRow(entity, e.Id, EF.Property<string>(e, code))).ToListAsync();
 
-    /// <summary>Rows that belong to one part of the tree only: a member whom two organizations manage, or what another organization helps with, is in two, and whichever came first would decide what a table says.</summary>
+    /// <summary>Rows that belong to one part of the tree only: a member whom two organizations manage, what another organization helps with, or a visit that comes to it, is in two, and whichever came first would decide what a table says.</summary>
     private static IQueryable<T> Alone<T>(IQueryable<T> rows) => rows switch
     {
         IQueryable<PartyMember> members => (IQueryable<T>)members.Where(m => !m.DualManagements.Any()),
         IQueryable<Problem> problems => (IQueryable<T>)problems.Where(p => !p.Helpers.Any()),
+        IQueryable<ObservationVisit> visits => (IQueryable<T>)visits.Where(v => !v.Stops.Any()),
         IQueryable<WorkTask> tasks => (IQueryable<T>)tasks.Where(t => !t.Helpers.Any()),
         _ => rows,
     };

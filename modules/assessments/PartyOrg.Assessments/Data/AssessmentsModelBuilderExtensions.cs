@@ -17,6 +17,8 @@ public static class AssessmentsModelBuilderExtensions
             b.HasIndex(s => new { s.TenantId, s.Code, s.Version }).IsUnique();
         });
         builder.ConfigureBallots();
+        builder.ConfigureDuty();
+        builder.ConfigureVisits();
         builder.ConfigureRounds();
         builder.ConfigureResults();
         builder.ConfigureCare();

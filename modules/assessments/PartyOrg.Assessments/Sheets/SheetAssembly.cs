@@ -90,9 +90,11 @@ internal sealed class SheetAssembly(SchemeDefinition scheme)
 
     private AssembledValue FromFigure(Indicator indicator, SheetFigure? figure, List<Gap> gaps)
     {
-        if (figure is not null && MarkCombining.Fits(indicator, new ScoreValue(figure.Share)))
+        // A figure is one number; where a list is asked for, such as deductions, it is the only entry.
+        ScoreValue[] readings = figure is null ? [] : [new ScoreValue(figure.Share), new ScoreValue([figure.Share])];
+        if (Array.FindIndex(readings, r => MarkCombining.Fits(indicator, r)) is >= 0 and var fitting)
         {
-            return new AssembledValue(indicator.Code, SectionOf(indicator), new ScoreValue(figure.Share), ValueSource.Figure, null);
+            return new AssembledValue(indicator.Code, SectionOf(indicator), readings[fitting], ValueSource.Figure, null);
         }
 
         gaps.Add(new Gap(AssessmentsErrorCodes.GapNoScore, indicator.Code, ("Name", indicator.Name)));

@@ -9,12 +9,12 @@ using PartyOrg.Platform.Security;
 namespace PartyOrg.Platform.Metrics;
 
 /// <summary>A named figure, such as <c>three-lists.closed-rate</c>; its text is <c>Metric:{Name}</c> in <paramref name="Resource"/>.</summary>
-/// <param name="List">The page of the list that it counts, where the front end has one, with the blanks <c>{organizationId}</c>, <c>{from}</c> and <c>{to}</c>.</param>
+/// <param name="List">The page of the list that it counts, where the front end has one, with the blanks <c>{organizationId}</c>, <c>{period}</c>, <c>{from}</c> and <c>{to}</c>.</param>
 public sealed record MetricDefinition(string Name, string Resource, string Unit, string? List = null)
 {
     /// <summary>The list that the figure counts, for one organization and period.</summary>
     public string? ListOf(Guid organizationId, MetricPeriod period) =>
-        List?.Replace("{organizationId}", organizationId.ToString(), StringComparison.Ordinal).Replace("{from}", $"{period.From:yyyy-MM-dd}", StringComparison.Ordinal).Replace("{to}", $"{period.To:yyyy-MM-dd}", StringComparison.Ordinal);
+        List?.Replace("{organizationId}", organizationId.ToString(), StringComparison.Ordinal).Replace("{period}", period.Name, StringComparison.Ordinal).Replace("{from}", $"{period.From:yyyy-MM-dd}", StringComparison.Ordinal).Replace("{to}", $"{period.To:yyyy-MM-dd}", StringComparison.Ordinal);
 }
 
 /// <summary>Offers a module's figures, in bulk, so that other modules read them by name and never touch its tables.</summary>
@@ -22,7 +22,7 @@ public interface IMetricProvider
 {
     IReadOnlyList<MetricDefinition> Metrics { get; }
 
-    /// <summary>The figure for each organization that has one in the period (<c>2026</c>, <c>2026-Q3</c>, <c>2026-11</c> or <c>2026-W47</c>); organizations without are left out.</summary>
+    /// <summary>The figure for each organization that has one in the period (<c>2026</c>, <c>2026-H1</c>, <c>2026-Q3</c>, <c>2026-11</c> or <c>2026-W47</c>); organizations without are left out.</summary>
     Task<IReadOnlyDictionary<Guid, decimal>> GetAsync(string metric, IReadOnlyCollection<Guid> organizationIds, MetricPeriod period, CancellationToken cancellationToken = default);
 }
 
@@ -49,6 +49,7 @@ public sealed record MetricPeriod(string Name, DateOnly From, DateOnly To)
     private static MetricPeriod? Parse(string text, int year, string? part) => part switch
     {
         null => new(text, new(year, 1, 1), new(year, 12, 31)),
+        ['H', >= '1' and <= '2' and var half] => FromMonth(text, new DateOnly(year, half == '1' ? 1 : 7, 1), 6),
         ['Q', >= '1' and <= '4' and var q] => FromMonth(text, new DateOnly(year, ((q - '1') * 3) + 1, 1), 3),
         ['W', ..] when int.TryParse(part[1..], out var week) && week >= 1 && week <= System.Globalization.ISOWeek.GetWeeksInYear(year) => FromWeek(text, year, week),
         _ when int.TryParse(part, out var month) && month is >= 1 and <= 12 => FromMonth(text, new DateOnly(year, month, 1), 1),
@@ -88,7 +89,7 @@ public sealed record GetMetricsInput
     [Required]
     public Guid? OrganizationId { get; init; }
 
-    /// <summary><c>2026</c>, <c>2026-Q3</c>, <c>2026-11</c> or <c>2026-W47</c>.</summary>
+    /// <summary><c>2026</c>, <c>2026-H1</c>, <c>2026-Q3</c>, <c>2026-11</c> or <c>2026-W47</c>.</summary>
     [Required, StringLength(10)]
     public string? Period { get; init; }
 }

@@ -2,10 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Modularity;
 using PartyOrg.ResponsibilityLetters.Progress;
+using PartyOrg.ResponsibilityLetters.Templates;
 
 namespace PartyOrg.ResponsibilityLetters.Letters;
 
-internal sealed class LetterIntegrationService(IRepository<Letter> letters, IRepository<LetterContent> contents, IRepository<LetterFinding> findings) : ILetterIntegrationService, IScopedDependency
+internal sealed class LetterIntegrationService(IRepository<Letter> letters, IRepository<LetterContent> contents, IRepository<LetterFinding> findings, ItemFigures figures)
+    : ILetterIntegrationService, IScopedDependency
 {
     public async Task<IReadOnlyDictionary<Guid, LetterFindingRef>> GetFindingsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default)
     {
@@ -25,6 +27,21 @@ internal sealed class LetterIntegrationService(IRepository<Letter> letters, IRep
         var wanted = keys.ToHashSet();
         return read.SelectMany(l => texts[l.ContentId].Items.Select(i => new LetterItemRef(l.Id, l.Title, l.Year, l.OrganizationId, l.IssuerId, l.IsInForce, i.Code, i.Text)))
             .Where(i => wanted.Contains(new(i.LetterId, i.Code))).ToDictionary(i => new LetterItemKey(i.LetterId, i.Code));
+    }
+
+    public async Task<IReadOnlyDictionary<Guid, IReadOnlyList<LetterItemProgress>>> GetProgressAsync(IReadOnlyCollection<Guid> organizationIds, int year, CancellationToken cancellationToken = default)
+    {
+        var received = letters.Query.Where(l => organizationIds.Contains(l.OrganizationId) && l.Year == year && l.CountersignedAt != null && l.State != LetterState.Draft);
+        var titles = await received.OrderBy(l => l.Number).Select(l => new { l.Id, l.Title }).ToListAsync(cancellationToken);
+        var cascade = await figures.ReadAsync(received, cancellationToken);
+        return titles.Select(l => (Letter: cascade[l.Id], l.Title)).GroupBy(l => l.Letter.OrganizationId)
+            .ToDictionary(g => g.Key, g => (IReadOnlyList<LetterItemProgress>)g.SelectMany(l => cascade.ItemsOf(l.Letter).Select(i => ToProgress(cascade, l.Letter, l.Title, i))).ToList());
+    }
+
+    private static LetterItemProgress ToProgress(CascadeFigures cascade, LetterNode letter, string title, LetterItem item)
+    {
+        var actual = cascade.FigureOf(letter, item).Actual;
+        return new LetterItemProgress(letter.Id, title, item.Code, item.Text, item.Goal, item.Kind == ItemKind.Quantitative ? item.Unit : null, actual, Math.Round(item.Achievement(actual), 4));
     }
 
     private static LetterFindingRef ToRef(LetterFinding finding, LetterItemRef item) => new(

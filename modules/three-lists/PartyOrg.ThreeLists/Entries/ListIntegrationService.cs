@@ -48,6 +48,18 @@ internal sealed class ListIntegrationService(
         return known.ToDictionary(l => l.Entry.Id, l => ToRef(l.Entry, l.Progress, today));
     }
 
+    public async Task<IReadOnlyDictionary<Guid, IReadOnlyList<ListEntryRef>>> GetWorkAsync(IReadOnlyCollection<Guid> organizationIds, DateOnly from, DateOnly to, CancellationToken cancellationToken = default)
+    {
+        var today = await clock.GetTodayAsync(cancellationToken);
+        var work = await Ours(problems.Query).Select(p => new Line(p, p.State == EntryState.Closed ? 100 : 0)).ToListAsync(cancellationToken);
+        work.AddRange(await Ours(tasks.Query).Select(t => new Line(t, t.Progress)).ToListAsync(cancellationToken));
+        return work.GroupBy(l => l.Entry.OrganizationId)
+            .ToDictionary(g => g.Key, g => (IReadOnlyList<ListEntryRef>)g.OrderBy(l => l.Entry.Kind).ThenBy(l => l.Entry.Year).ThenBy(l => l.Entry.Number).Select(l => ToRef(l.Entry, l.Progress, today)).ToList());
+
+        IQueryable<TEntry> Ours<TEntry>(IQueryable<TEntry> entries) where TEntry : ListEntry =>
+            entries.Where(e => organizationIds.Contains(e.OrganizationId) && (e.State != EntryState.Closed || (e.ClosedOn >= from && e.ClosedOn <= to)));
+    }
+
     /// <summary>What the new entries are, before they stand on their list: placed, numbered in a row, and each with somebody who answers.</summary>
     private async Task<IReadOnlyList<TEntry>> MakeAsync<TNew, TEntry>(
         IReadOnlyCollection<TNew> wanted, EntryKind kind, Func<TNew, OrganizationRef, int, EntryText, Doer, TEntry> make, CancellationToken cancellationToken) where TNew : NewEntry where TEntry : ListEntry

@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using PartyOrg.Assessments.DutyReports;
+using PartyOrg.Hierarchy;
+using PartyOrg.Platform.Data;
+using PartyOrg.Platform.Domain;
+using PartyOrg.Platform.Modularity;
+using PartyOrg.Platform.Security;
+
+namespace PartyOrg.Assessments.Visits;
+
+/// <summary>Who may see a visit: whose posts cover the organization that leads it, its judges, and those whom it visits.</summary>
+internal sealed class VisitAccess(IRepository<ObservationVisit> visits, DutySides sides, IHierarchyIntegrationService hierarchy, ICurrentUser user) : IScopedDependency
+{
+    private IReadOnlyList<OrganizationRef>? _posts;
+
+    /// <summary>The visits that were addressed to the caller: to be judged by them, or to come to their organization. Scope is lifted: what was addressed to someone is theirs to see.</summary>
+    public async Task<IQueryable<ObservationVisit>> AddressedAsync(CancellationToken cancellationToken)
+    {
+        var (me, mine) = (user.Id, await sides.GetOrganizationsAsync(cancellationToken));
+        return visits.Query.IgnoreQueryFilters([PlatformFilters.Scope]).Where(v => v.Judges.Any(j => j.UserId == me) || (v.State != VisitState.Planned && v.Stops.Any(s => mine.Contains(s.OrganizationId))));
+    }
+
+    public async Task<ObservationVisit> FindAsync(Guid id, CancellationToken cancellationToken) =>
+        await visits.Query.FirstOrDefaultAsync(v => v.Id == id, cancellationToken)
+        ?? await (await AddressedAsync(cancellationToken)).FirstOrDefaultAsync(v => v.Id == id, cancellationToken)
+        ?? throw new EntityNotFoundException(typeof(ObservationVisit), id);
+
+    /// <summary>The organizations in which the caller holds posts.</summary>
+    public async Task<IReadOnlyList<OrganizationRef>> GetPostsAsync(CancellationToken cancellationToken) =>
+        _posts ??= [.. (await hierarchy.GetOrganizationsAsync(await sides.GetOrganizationsAsync(cancellationToken), cancellationToken)).Values];
+
+    /// <summary>Refuses whoever is not one of the judges, and the judge whose own unit the stop is.</summary>
+    public async Task<VisitJudge> JudgeOfAsync(ObservationVisit visit, VisitStop stop, CancellationToken cancellationToken)
+    {
+        visit.Demand(VisitState.Open, AssessmentsErrorCodes.VisitNotOpen);
+        var judge = visit.Judges.FirstOrDefault(j => j.UserId == user.Id) ?? throw new BusinessException(AssessmentsErrorCodes.VisitNotAJudge);
+        return visit.IsOwnUnit(stop, await GetPostsAsync(cancellationToken)) ? throw new BusinessException(AssessmentsErrorCodes.VisitOwnUnit).WithData("Name", stop.Name) : judge;
+    }
+
+    /// <summary>For each judge the stops that are not their own unit: the sheets that have to be there in the end.</summary>
+    public async Task<IReadOnlyList<(VisitJudge Judge, VisitStop Stop)>> ExpectedAsync(ObservationVisit visit, DateOnly today, CancellationToken cancellationToken)
+    {
+        var posts = new Dictionary<Guid, IReadOnlyList<Guid>>();
+        foreach (var judge in visit.Judges)
+        {
+            posts[judge.UserId] = (await hierarchy.GetPostsOfUserAsync(judge.UserId, today, cancellationToken)).Select(p => p.OrganizationId).Distinct().ToList();
+        }
+
+        var organizations = await hierarchy.GetOrganizationsAsync(posts.Values.SelectMany(p => p).Distinct().ToList(), cancellationToken);
+        return visit.Judges.SelectMany(j => visit.Stops.Where(s => !visit.IsOwnUnit(s, posts[j.UserId].Where(organizations.ContainsKey).Select(id => organizations[id]))).Select(s => (j, s))).ToList();
+    }
+}
