@@ -51,6 +51,13 @@ const groups: MenuGroup[] = [
     ],
   },
   {
+    text: '::Menu:Assessments',
+    entries: [
+      { path: '/assessments/ballots', text: 'AssessmentsUi::Ballots', icon: 'inbox', policy: 'Assessments.Ballots' },
+      { path: '/assessments/schemes', text: 'AssessmentsUi::Schemes', icon: 'file-text', policy: 'Assessments.Schemes' },
+    ],
+  },
+  {
     text: '::Menu:Administration',
     entries: [
       { path: '/administration/tenants', text: '::Menu:Tenants', icon: 'bank', policy: 'AbpTenantManagement.Tenants' },
