@@ -13,6 +13,7 @@ export const routes: Routes = [
   },
   { path: 'new-password', loadComponent: () => import('./core/new-password/new-password').then((m) => m.NewPassword) },
   { path: 'vote/:ballotId', title: 'AssessmentsUi::Vote', loadComponent: () => import('./assessments/vote/vote').then((m) => m.Vote) },
+  { path: 'publicity/:id', title: 'AssessmentsUi::Publicity', loadComponent: () => import('./assessments/publicity/public-publicity').then((m) => m.PublicPublicity) },
   { path: 'print', canActivate: [signedIn], loadChildren: () => import('./responsibility-letters/print/print.routes').then((m) => m.routes) },
   {
     path: '',

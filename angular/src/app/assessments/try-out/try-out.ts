@@ -31,7 +31,7 @@ export class TryOut {
   readonly scheme = input.required<SchemeDefinition>();
   protected readonly subjects = linkedSignal<boolean, TriedForm[]>({
     source: () => this.scheme().sections.length > 0,
-    computation: (ready, before) => before?.value.length ? before.value : ready ? [this.fresh(0), this.fresh(1)] : [],
+    computation: (ready, before) => before?.value.length ? before.value : ready ? [1, 2].map((number) => this.fresh(number)) : [],
   });
   protected readonly period = signal(today().slice(0, 4));
   protected readonly organizationId = signal<string | null>(null);
@@ -58,7 +58,7 @@ export class TryOut {
   }
 
   protected add(): void {
-    this.subjects.update((known) => [...known, this.fresh(known.length)]);
+    this.subjects.update((known) => [...known, this.fresh(nextNumber(known))]);
   }
 
   protected change(index: number, changed: Partial<TriedForm>): void {
@@ -76,7 +76,7 @@ export class TryOut {
       const [organization, figures] = await Promise.all([this.organizations.get(organizationId), this.schemes.metrics(organizationId, this.period())]);
       const values = new Map(figures.map(({ name, value }) => [name, value]));
       const filled = this.scheme().sections.flatMap((section) => section.indicators).filter(({ metric }) => metric && typeof values.get(metric) === 'number');
-      const subject = { ...this.fresh(this.subjects().length), name: organization.name, organizationId, filled: filled.map(({ code }) => code) };
+      const subject = { ...this.fresh(nextNumber(this.subjects())), name: organization.name, organizationId, filled: filled.map(({ code }) => code) };
       filled.forEach(({ code, metric }) => (subject.scores[code] = textOfValue(values.get(metric!)!)));
       this.subjects.update((known) => [...known, subject]);
       this.organizationId.set(null);
@@ -87,10 +87,8 @@ export class TryOut {
     }
   }
 
-  private fresh(index: number): TriedForm {
-    const taken = (this.subjects?.() ?? []).map(({ id }) => Number(id));
-    const id = Math.max(index, ...taken, 0) + 1;
-    return newSubject(this.scheme(), String(id), this.texts.get('AssessmentsUi::TryOut:Subject', { Number: id }));
+  private fresh(number: number): TriedForm {
+    return newSubject(this.scheme(), String(number), this.texts.get('AssessmentsUi::TryOut:Subject', { Number: number }));
   }
 
   private async evaluate(scheme: SchemeDefinition, subjects: TriedForm[]): Promise<{ evaluation?: Evaluation; problem?: Problem }> {
@@ -103,4 +101,8 @@ export class TryOut {
       throw error;
     }
   }
+}
+
+function nextNumber(subjects: readonly TriedForm[]): number {
+  return Math.max(0, ...subjects.map(({ id }) => Number(id))) + 1;
 }
