@@ -12,6 +12,8 @@ export const routes: Routes = [
     loadComponent: () => import('./core/forgotten-password/reset-password-by-mail').then((m) => m.ResetPasswordByMail),
   },
   { path: 'new-password', loadComponent: () => import('./core/new-password/new-password').then((m) => m.NewPassword) },
+  { path: 'vote/:ballotId', title: 'AssessmentsUi::Vote', loadComponent: () => import('./assessments/vote/vote').then((m) => m.Vote) },
+  { path: 'publicity/:id', title: 'AssessmentsUi::Publicity', loadComponent: () => import('./assessments/publicity/public-publicity').then((m) => m.PublicPublicity) },
   { path: 'print', canActivate: [signedIn], loadChildren: () => import('./responsibility-letters/print/print.routes').then((m) => m.routes) },
   {
     path: '',
@@ -27,6 +29,7 @@ export const routes: Routes = [
         loadChildren: () => import('./responsibility-letters/responsibility-letters.routes').then((m) => m.routes),
       },
       { path: 'three-lists', loadChildren: () => import('./three-lists/three-lists.routes').then((m) => m.routes) },
+      { path: 'assessments', loadChildren: () => import('./assessments/assessments.routes').then((m) => m.routes) },
       { path: '**', loadComponent: () => import('./shell/not-found/not-found').then((m) => m.NotFound) },
     ],
   },

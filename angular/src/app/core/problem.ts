@@ -69,6 +69,16 @@ export class Problems {
     return problem.message ?? this.texts.get(problem.status === 0 ? '::Problem:Unreachable' : '::Problem:Status', { Status: problem.status });
   }
 
+  /** Tells about a problem with an answer that should have been a file: its words come as a file too. */
+  async tellFile(error: unknown): Promise<void> {
+    if (!(error instanceof HttpErrorResponse) || !(error.error instanceof Blob)) {
+      return this.tell(error);
+    }
+    const { headers, status, statusText, url } = error;
+    const words = await error.error.text().then(JSON.parse).catch(() => null);
+    this.tell(new HttpErrorResponse({ error: words, headers, status, statusText, url: url ?? undefined }));
+  }
+
   tell(error: unknown, form?: FormGroup): void {
     if (!(error instanceof HttpErrorResponse)) {
       throw error;

@@ -51,6 +51,16 @@ const groups: MenuGroup[] = [
     ],
   },
   {
+    text: '::Menu:Assessments',
+    entries: [
+      { path: '/assessments/rounds', text: 'AssessmentsUi::Rounds', icon: 'audit', policy: 'Assessments.Rounds' },
+      { path: '/assessments/results', text: 'AssessmentsUi::Results', icon: 'safety-certificate', policy: 'Assessments.Results' },
+      { path: '/assessments/objections', text: 'AssessmentsUi::Objections', icon: 'alert', policy: 'Assessments.Results.Objections' },
+      { path: '/assessments/ballots', text: 'AssessmentsUi::Ballots', icon: 'inbox', policy: 'Assessments.Ballots' },
+      { path: '/assessments/schemes', text: 'AssessmentsUi::Schemes', icon: 'file-text', policy: 'Assessments.Schemes' },
+    ],
+  },
+  {
     text: '::Menu:Administration',
     entries: [
       { path: '/administration/tenants', text: '::Menu:Tenants', icon: 'bank', policy: 'AbpTenantManagement.Tenants' },

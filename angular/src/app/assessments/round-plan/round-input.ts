@@ -1,0 +1,74 @@
+import { Round, RoundStep, StepKind, WriteRound } from '../rounds-api';
+import { SchemeDefinition } from '../schemes-api';
+
+/** Who judges in a role: each subject's own superior, or organizations by name. */
+export interface PlannedJudges {
+  role: string;
+  superior: boolean;
+  organizationIds: string[];
+}
+
+/** A round as it is typed. */
+export interface PlannedRound {
+  schemeId: string;
+  name: string;
+  period: string;
+  figuresOn: string;
+  legalBasis: string;
+  approval: string;
+  withinId: string;
+  types: string[];
+  sectors: string[];
+}
+
+/** The step's name in a form: approvals differ by level. */
+export function stepKey({ kind, by }: Pick<RoundStep, 'kind' | 'by'>): string {
+  return by ? `${kind}:${by}` : kind;
+}
+
+/** The steps that a round by the scheme will have, in order. */
+export function stepsOf(scheme: Pick<SchemeDefinition, 'process'> | undefined): { kind: StepKind; by?: string }[] {
+  const process = scheme?.process ?? {};
+  const step = (kind: StepKind, is: unknown = true) => (is ? [{ kind }] : []);
+  return [
+    ...step('selfAssessment', process.selfAssessment),
+    ...step('ballot', process.ballot),
+    ...step('superiorAssessment', process.superiorAssessment || !process.selfAssessment),
+    ...step('consultDiscipline', process.consultDiscipline),
+    ...step('rating'),
+    ...step('publicity', process.publicityDays),
+    ...(process.approvals ?? []).map((by) => ({ kind: 'approval' as const, by })),
+    ...step('award'),
+  ];
+}
+
+/** The roles that want judges by the scheme. */
+export function rolesOf(scheme: Pick<SchemeDefinition, 'process' | 'assessorWeights'> | undefined): string[] {
+  const weighed = Object.keys(scheme?.assessorWeights ?? {}).filter((role) => role !== 'self');
+  const wanted = scheme?.process?.superiorAssessment || !scheme?.process?.selfAssessment || weighed.length > 0;
+  return weighed.length > 0 ? weighed : wanted ? ['superior'] : [];
+}
+
+export function toRound(planned: PlannedRound, judges: readonly PlannedJudges[], deadlines: Record<string, string | undefined>, scheme: SchemeDefinition, known?: Round): WriteRound {
+  const { withinId, types, sectors, figuresOn, legalBasis, approval, ...rest } = planned;
+  const dated = stepsOf(scheme).flatMap((step) => (deadlines[stepKey(step)] ? [{ ...step, dueOn: deadlines[stepKey(step)]! }] : []));
+  return {
+    ...rest,
+    figuresOn: figuresOn || null,
+    legalBasis: legalBasis || null,
+    approval: approval || null,
+    subjects: { withinId: withinId || null, types: types.length > 0 ? types : null, sectors: sectors.length > 0 ? sectors : null },
+    memberIds: known?.memberIds,
+    judges: judges.flatMap(({ role, superior, organizationIds }) => [...(superior ? [{ role }] : []), ...organizationIds.map((organizationId) => ({ role, organizationId }))]),
+    deadlines: dated,
+    concurrencyStamp: known?.concurrencyStamp,
+  };
+}
+
+/** The judges of a round by role, as far as they are not persons. */
+export function toPlannedJudges(round: Pick<Round, 'judges'>, roles: readonly string[]): PlannedJudges[] {
+  return roles.map((role) => {
+    const mine = round.judges.filter((judge) => judge.role === role);
+    return { role, superior: mine.some(({ userId, organizationId }) => !userId && !organizationId), organizationIds: mine.flatMap(({ organizationId }) => (organizationId ? [organizationId] : [])) };
+  });
+}
