@@ -5,6 +5,7 @@ using PartyOrg.Platform.Data;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Timing;
 using PartyOrg.Tests.Support;
+using PartyOrg.ThreeLists;
 using PartyOrg.ThreeLists.Calendar;
 using PartyOrg.ThreeLists.Entries;
 using PartyOrg.ThreeLists.Problems;
