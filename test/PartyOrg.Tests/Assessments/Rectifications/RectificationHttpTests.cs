@@ -189,9 +189,8 @@ public sealed class RectificationHttpTests(PartyOrgFactory factory) : IClassFixt
             """,
             SchemeJson.Options)!;
         var subjects = JsonSerializer.Deserialize<List<SubjectDefinition>>(JsonSerializer.Serialize(villages.Select((id, i) => new { id, name = known[id].Name, scores = new Dictionary<string, decimal> { ["A1"] = totals[i] } })), SchemeJson.Options)!;
-        try { Evaluator.Evaluate(scheme, subjects); } catch (AbpValidationException e) { throw new InvalidOperationException(string.Join(";", e.Faults.Select(x => x.Code + string.Join(",", x.Members)))); }
         var reckoned = Evaluator.Evaluate(scheme, subjects).Results;
-        services.GetRequiredService<IRepository<SheetResult>>().InsertMany(villages.Zip(reckoned, (id, result) => new SheetResult(new ResultSubject(round, Guid.CreateVersion7(), id, known[id].Code, null, known[id].Name), result)));
+        services.GetRequiredService<IRepository<SheetResult>>().InsertMany(villages.Zip(reckoned, (id, result) => new SheetResult(new ResultSubject(round, Guid.CreateVersion7(), id, known[id].Code, null, known[id].Name), result, services.GetRequiredService<TimeProvider>().GetUtcNow())));
         await services.GetRequiredService<IUnitOfWork>().CompleteAsync();
         return round;
     });
