@@ -27,8 +27,8 @@ internal static class Growth
         await AnalyzeAsync(connection);
     }
 
-    /// <summary>Copies the weeks after one into the years before.</summary>
-    public static async Task AddYearsAsync(DbConnection connection, int years, string after, params string[] tables)
+    /// <summary>Copies all weeks that are there, which are a year's at most, into the years before.</summary>
+    public static async Task AddYearsAsync(DbConnection connection, int years, params string[] tables)
     {
         foreach (var table in tables)
         {
@@ -39,7 +39,7 @@ internal static class Growth
                 "Week" => string.Create(CultureInfo.InvariantCulture, $"CAST(CAST(substr(\"Week\", 1, 4) AS INTEGER) - {year} AS TEXT) || substr(\"Week\", 5)"),
                 _ => $"\"{c}\"",
             })));
-            await ExecuteAsync(connection, $"INSERT INTO \"{table}\" ({string.Join(", ", columns.Select(c => $"\"{c}\""))}) {string.Join(" UNION ALL ", values.Select(v => $"SELECT {v} FROM \"{table}\" WHERE \"Week\" > '{after}'"))}");
+            await ExecuteAsync(connection, $"INSERT INTO \"{table}\" ({string.Join(", ", columns.Select(c => $"\"{c}\""))}) {string.Join(" UNION ALL ", values.Select(v => $"SELECT {v} FROM \"{table}\""))}");
         }
 
         await AnalyzeAsync(connection);

@@ -8,7 +8,7 @@ namespace PartyOrg.Benchmarks;
 internal sealed class WeekLines(World world, Session user, Floor floor, Comparison compare)
 {
     private const string Api = "/api/three-lists";
-    private const int WeeksOfAYear = 52;
+    private const int WeeksOfAYear = 50; // with the present one and those without a working day no more than 52
     private const int Submitting = 400;
     private const int WeeksToSubmit = 40;
     private const int AtOnce = 100;
@@ -54,7 +54,7 @@ internal sealed class WeekLines(World world, Session user, Floor floor, Comparis
 
         await using (var connection = await floor.OpenAsync())
         {
-            await Growth.AddYearsAsync(connection, 2, PartyOrg.ThreeLists.Calendar.Week.Parse(_week).Plus(-WeeksOfAYear).ToString(), "Lists_ReportingPeriods", "Lists_WeeklyReports", "Lists_ReportLines", "Lists_WeekFigures");
+            await Growth.AddYearsAsync(connection, 2, "Lists_ReportingPeriods", "Lists_WeeklyReports", "Lists_ReportLines", "Lists_WeekFigures");
         }
 
         Grown("the same list, time per request with 3 years of weeks to 1", oneYear, await compare.RateAsync(list));

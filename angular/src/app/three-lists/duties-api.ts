@@ -30,11 +30,9 @@ export interface Owner {
 }
 
 export interface WriteDuty {
-  organizationId: string;
   person: string;
   post: string | null;
   text: string;
-  concurrencyStamp?: string;
 }
 
 export interface Handover {
@@ -58,8 +56,9 @@ export class DutiesApi {
 
   readonly list = (request: Query) => this.http.get<Page<Duty>>(url, request);
   readonly owners = (request: Query) => this.http.get<Page<Owner>>(`${url}/owners`, request);
-  readonly create = (input: WriteDuty) => this.http.post<Duty>(url, input);
-  readonly update = (id: string, input: WriteDuty) => this.http.put<Duty>(`${url}/${id}`, input);
+  readonly get = (id: string) => this.http.get<Duty>(`${url}/${id}`);
+  readonly create = (input: WriteDuty & { organizationId: string }) => this.http.post<Duty>(url, input);
+  readonly update = (id: string, input: WriteDuty & { concurrencyStamp?: string }) => this.http.put<Duty>(`${url}/${id}`, input);
   readonly delete = (id: string) => this.http.delete(`${url}/${id}`);
   readonly handover = (input: Handover) => this.http.post<{ toPerson: string; problems: number; tasks: number; duties: number }>(`${url}/handover`, input);
   /** Who holds a post in an organization now and could take over. */

@@ -24,6 +24,7 @@ function deeds(path: string, kind: string): Route[] {
 
 const problemEdit = { canActivate: [needs('ThreeLists.Lists.ManageProblems')], canDeactivate, loadComponent: () => import('./problem-edit/problem-edit').then((m) => m.ProblemEdit) };
 const taskEdit = { canActivate: [needs('ThreeLists.Lists.ManageTasks')], canDeactivate, loadComponent: () => import('./task-edit/task-edit').then((m) => m.TaskEdit) };
+const dutyEdit = { canActivate: [needs('ThreeLists.Lists.ManageDuties')], canDeactivate, loadComponent: () => import('./duty-edit/duty-edit').then((m) => m.DutyEdit) };
 
 export const routes: Routes = [
   { path: 'problems', canActivate: lists, title: '::Menu:Problems', loadComponent: () => import('./problem-list/problem-list').then((m) => m.ProblemList) },
@@ -39,7 +40,8 @@ export const routes: Routes = [
   { path: 'tasks/:id/progress', canActivate: answers, title: 'ThreeListsUi::Deed:reportProgress', loadComponent: () => import('./deed-pages/report-progress').then((m) => m.ReportProgress) },
   ...deeds('tasks', 'work-task'),
   { path: 'duties', canActivate: lists, title: '::Menu:Duties', loadComponent: () => import('./duty-list/duty-list').then((m) => m.DutyList) },
-  { path: 'duties/new', canActivate: [needs('ThreeLists.Lists.ManageDuties')], canDeactivate, title: 'ThreeListsUi::Duty:New', loadComponent: () => import('./duty-edit/duty-edit').then((m) => m.DutyEdit) },
+  { path: 'duties/new', title: 'ThreeListsUi::Duty:New', ...dutyEdit },
+  { path: 'duties/:id/edit', title: 'ThreeListsUi::Duty:Edit', ...dutyEdit },
   { path: 'handover', canActivate: [needs('ThreeLists.Lists.Handover')], title: 'ThreeListsUi::Handover', loadComponent: () => import('./handover/handover').then((m) => m.Handover) },
   { path: 'ledger/import', canActivate: [needs('ThreeLists.Lists.ImportLedger')], canDeactivate, title: 'ThreeListsUi::Ledger:Import', loadComponent: () => import('./ledger/ledger-import').then((m) => m.LedgerImport) },
   { path: 'report', canActivate: reports, title: '::Menu:WeeklyReport', loadComponent: () => import('./weekly-report/weekly-report').then((m) => m.WeeklyReport) },

@@ -24,7 +24,7 @@ internal sealed class BoardFigures(IRepository<WeeklyReport> reports, IRepositor
     public async Task<IReadOnlyDictionary<string, ReportGroup>> ReportsAsync(string code, BoardWeek board, CancellationToken cancellationToken)
     {
         var (length, week, last, dueAt) = (code.Length + LevelLength, board.Text, board.LastClosed, board.DueAt);
-        var rows = await reports.Query.Within(r => r.OrganizationCode, code).Where(r => r.Week == week || r.Week == last)
+        var rows = await Below(reports).Within(r => r.OrganizationCode, code).Where(r => r.Week == week || r.Week == last)
             .GroupBy(r => r.OrganizationCode.Substring(0, length)).Select(g => new
             {
                 g.Key,
@@ -46,11 +46,11 @@ internal sealed class BoardFigures(IRepository<WeeklyReport> reports, IRepositor
         if (board.IsLive)
         {
             return (
-                await tasks.Query.Within(t => t.OrganizationCode, code).CountAsync(t => t.OrganizationCode.Substring(0, length), rule, board.Today, cancellationToken),
-                await problems.Query.Within(p => p.OrganizationCode, code).CountAsync(p => p.OrganizationCode.Substring(0, length), board.Today, cancellationToken));
+                await Below(tasks).Within(t => t.OrganizationCode, code).CountAsync(t => t.OrganizationCode.Substring(0, length), rule, board.Today, cancellationToken),
+                await Below(problems).Within(p => p.OrganizationCode, code).CountAsync(p => p.OrganizationCode.Substring(0, length), board.Today, cancellationToken));
         }
 
-        var kept = await figures.Query.Where(f => f.Week == week).Within(f => f.OrganizationCode, code).GroupBy(f => f.OrganizationCode.Substring(0, length)).Select(g => new
+        var kept = await Below(figures).Where(f => f.Week == week).Within(f => f.OrganizationCode, code).GroupBy(f => f.OrganizationCode.Substring(0, length)).Select(g => new
         {
             g.Key,
             Tasks = new EntryCounts(g.Sum(f => f.TasksOpen), g.Sum(f => f.TasksClosed), g.Sum(f => f.TasksOverdue), g.Sum(f => f.TasksDueSoon), 0),
@@ -58,4 +58,7 @@ internal sealed class BoardFigures(IRepository<WeeklyReport> reports, IRepositor
         }).ToListAsync(cancellationToken);
         return (kept.ToDictionary(g => g.Key, g => g.Tasks), kept.ToDictionary(g => g.Key, g => g.Problems));
     }
+
+    // Scope is lifted: the organization at the top was found in the caller's scope, and so is all below it. The filter would be asked again of every row.
+    private static IQueryable<T> Below<T>(IRepository<T> rows) where T : Entity => rows.Query.IgnoreQueryFilters([PlatformFilters.Scope]);
 }
