@@ -17,6 +17,7 @@ internal static partial class AssessmentsErrorCodes
     public const string RoundNotOpen = "Assessments:RoundNotOpen";
     public const string RoundOver = "Assessments:RoundOver";
     public const string NotInThisStep = "Assessments:NotInThisStep";
+    public const string RemindedEnough = "Assessments:RemindedEnough";
     public const string StillWaiting = "Assessments:StillWaiting";
 
     // Sheets
@@ -32,6 +33,7 @@ internal static partial class AssessmentsErrorCodes
 
     // Adjustments
     public const string ProofRequired = "Assessments:ProofRequired";
+    public const string ClaimOfAnother = "Assessments:ClaimOfAnother";
     public const string AdjustmentDecided = "Assessments:AdjustmentDecided";
 
     // What a mark rests on

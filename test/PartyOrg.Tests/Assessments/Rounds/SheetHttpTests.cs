@@ -37,6 +37,14 @@ public sealed class SheetHttpTests(PartyOrgFactory factory) : IClassFixture<Part
         await scene.County.PostAsync($"{scene.Url}/advance");
 
         var guest = await scene.OtherTownAsync();
+        var (proof, unseen) = (await AttachAsync(await scene.SecretaryAsync(), await scene.County.OrganizationAsync(Village)), await AttachAsync(await scene.SecretaryAsync(), await scene.County.OrganizationAsync(Village)));
+        await (await scene.SecretaryAsync()).PostAsync($"{Api}/adjustment", new { sheetId = village, code = "H", level = "city", reason = "获市级表彰", evidenceIds = new[] { proof } });
+        foreach (var (file, status) in new[] { (proof, HttpStatusCode.OK), (unseen, HttpStatusCode.NotFound) })
+        {
+            Assert.Equal(status, (await guest.Http.GetAsync($"{Api}/sheet/{village}/evidence/{file}")).StatusCode);
+            Assert.Equal(HttpStatusCode.NotFound, (await guest.Http.GetAsync($"/api/platform/attachment/{file}/content")).StatusCode);
+        }
+
         Assert.Equal(2, (await guest.GetAsync($"{Api}/sheet?roundId={scene.Id}&waitsForMe=true"))["totalCount"]!.GetValue<int>());
         await guest.PutAsync($"{Api}/sheet/{village}/scores", Marks("superior", 40, true));
         await guest.PutAsync($"{Api}/sheet/{village}/scores", Marks("superior", 44, true));
@@ -86,7 +94,10 @@ public sealed class SheetHttpTests(PartyOrgFactory factory) : IClassFixture<Part
         var returned = await scene.County.PostAsync($"{url}/return", new { scorecardId = card.Id(), reason = "请附佐证" });
         Assert.Equal(("returned", "请附佐证"), (returned.Text("state"), returned.Text("returnReason")));
         Assert.Equal(2, (await scene.County.GetAsync($"{scene.Url}/waiting"))["waitedFor"]!.AsArray().Count);
-        await scene.ScoreAsync(await scene.SecretaryAsync(), Village, "self", 57);
+        card = await scene.ScoreAsync(await scene.SecretaryAsync(), Village, "self", 57);
+        Assert.Equal(HttpStatusCode.NotFound, (await SendAsync(await scene.OtherTownAsync(), HttpMethod.Post, $"{url}/return", new { scorecardId = card.Id(), reason = "不该退" })).Status);
+        await (await scene.TownAsync()).PostAsync($"{url}/return", new { scorecardId = card.Id(), reason = "镇里先看" });
+        await scene.ScoreAsync(await scene.SecretaryAsync(), Village, "self", 56);
         Assert.Single((await scene.County.GetAsync($"{scene.Url}/waiting"))["waitedFor"]!.AsArray());
     }
 
@@ -101,10 +112,13 @@ public sealed class SheetHttpTests(PartyOrgFactory factory) : IClassFixture<Part
         var proof = await AttachAsync(secretary, village);
         Assert.Equal("Assessments:UnknownAdjustment", (await SendAsync(secretary, HttpMethod.Post, $"{Api}/adjustment", Claim("X", proof))).Error!.Text("code"));
         var claimed = await secretary.PostAsync($"{Api}/adjustment", Claim("H", proof));
+        await RefusedAsync(await scene.TownAsync(), HttpMethod.Delete, $"{Api}/adjustment/{claimed.Id()}", null, "Assessments:ClaimOfAnother");
         Assert.Equal(("claimed", "证明.png"), (claimed.Text("state"), claimed["evidence"]![0]!.Text("fileName")));
 
         await scene.SelfAssessAsync();
         await scene.ScoreAsync(await scene.TownAsync(), Village, "superior", 50, share: 1);
+        await scene.ScoreAsync(await scene.OtherTownAsync(), OtherVillage, "superior", 50, share: 1);
+        await RefusedAsync(scene.County, HttpMethod.Post, $"{scene.Url}/advance", new { }, "Assessments:StillWaiting");
         var preview = $"{Api}/sheet/{scene.Sheets[Village]}/preview";
         Assert.Equal(90m, (await scene.County.GetAsync(preview))["result"]!["total"]!.GetValue<decimal>());
         Assert.Equal(HttpStatusCode.NotFound, (await SendAsync(await scene.OtherTownAsync(), HttpMethod.Post, $"{Api}/adjustment/{claimed.Id()}/decide", new { accepted = true })).Status);
@@ -112,6 +126,7 @@ public sealed class SheetHttpTests(PartyOrgFactory factory) : IClassFixture<Part
         await scene.County.PostAsync($"{Api}/adjustment/{claimed.Id()}/decide", new { accepted = true });
         Assert.Equal(93m, (await scene.County.GetAsync(preview))["result"]!["total"]!.GetValue<decimal>());
         await RefusedAsync(secretary, HttpMethod.Delete, $"{Api}/adjustment/{claimed.Id()}", null, "Assessments:AdjustmentDecided");
+        Assert.Equal("rating", (await scene.County.PostAsync($"{scene.Url}/advance")).Text("currentKind"));
     }
 
     [Fact]
