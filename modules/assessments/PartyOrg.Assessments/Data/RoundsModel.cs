@@ -35,40 +35,44 @@ internal static class RoundsModel
             b.HasIndex(r => new { r.TenantId, r.OpenKey }).IsUnique(); // one open round by a scheme for a period and organizer
             b.HasIndex(r => new { r.TenantId, r.OrganizationCode });
         });
-        builder.Entity<SubjectSheet>(b =>
-        {
-            b.ToTable("Assessments_Sheets");
-            b.Property(s => s.OrganizationName).HasMaxLength(SubjectSheet.MaxNameLength);
-            b.Property(s => s.SubjectName).HasMaxLength(SubjectSheet.MaxNameLength);
-            b.Property(s => s.SuperiorName).HasMaxLength(SubjectSheet.MaxNameLength);
-            b.Property(s => s.Sector).HasMaxLength(SubjectSheet.MaxSectorLength);
-            b.Property(s => s.Group).HasMaxLength(SubjectSheet.MaxGroupLength);
-            b.Property(s => s.Difficulty).HasJson().HasMaxLength(SubjectSheet.MaxReasonLength + MaxDoerLength);
-            b.Property(s => s.Facts).HasJson();
-            b.Property(s => s.Direct).HasJson();
-            b.Property(s => s.Corrections).HasJson();
-            b.HasOne<AssessmentRound>().WithMany().HasForeignKey(s => s.RoundId).OnDelete(DeleteBehavior.Restrict);
-            b.HasIndex(s => new { s.TenantId, s.RoundId, s.SubjectId }).IsUnique();
-            b.HasIndex(s => new { s.TenantId, s.RoundId, s.Number }).IsUnique();
-            b.HasIndex(s => new { s.TenantId, s.OrganizationCode });
-        });
-        ConfigureMarks(builder);
+        ConfigureSheets(builder);
+        ConfigureScorecards(builder);
+        ConfigureBesideMarks(builder);
     }
 
-    private static void ConfigureMarks(ModelBuilder builder)
+    private static void ConfigureSheets(ModelBuilder builder) => builder.Entity<SubjectSheet>(b =>
     {
-        builder.Entity<Scorecard>(b =>
-        {
-            b.ToTable("Assessments_Scorecards");
-            b.Property(c => c.Role).HasMaxLength(Roles.MaxLength);
-            b.Property(c => c.JudgeName).HasMaxLength(Scorecard.MaxNameLength);
-            b.Property(c => c.ReturnReason).HasMaxLength(SubjectSheet.MaxReasonLength);
-            b.Property(c => c.Marks).HasJson();
-            b.Property(c => c.ScoredBy).HasJson().HasMaxLength(MaxDoerLength);
-            b.HasOne<SubjectSheet>().WithMany().HasForeignKey(c => c.SheetId).OnDelete(DeleteBehavior.Restrict);
-            b.HasIndex(c => new { c.TenantId, c.SheetId, c.Role, c.JudgeId }).IsUnique();
-            b.HasIndex(c => new { c.TenantId, c.RoundId, c.Role });
-        });
+        b.ToTable("Assessments_Sheets");
+        b.Property(s => s.OrganizationName).HasMaxLength(SubjectSheet.MaxNameLength);
+        b.Property(s => s.SubjectName).HasMaxLength(SubjectSheet.MaxNameLength);
+        b.Property(s => s.SuperiorName).HasMaxLength(SubjectSheet.MaxNameLength);
+        b.Property(s => s.Sector).HasMaxLength(SubjectSheet.MaxSectorLength);
+        b.Property(s => s.Group).HasMaxLength(SubjectSheet.MaxGroupLength);
+        b.Property(s => s.Difficulty).HasJson().HasMaxLength(SubjectSheet.MaxReasonLength + MaxDoerLength);
+        b.Property(s => s.Facts).HasJson();
+        b.Property(s => s.Direct).HasJson();
+        b.Property(s => s.Corrections).HasJson();
+        b.HasOne<AssessmentRound>().WithMany().HasForeignKey(s => s.RoundId).OnDelete(DeleteBehavior.Restrict);
+        b.HasIndex(s => new { s.TenantId, s.RoundId, s.SubjectId }).IsUnique();
+        b.HasIndex(s => new { s.TenantId, s.RoundId, s.Number }).IsUnique();
+        b.HasIndex(s => new { s.TenantId, s.OrganizationCode });
+    });
+
+    private static void ConfigureScorecards(ModelBuilder builder) => builder.Entity<Scorecard>(b =>
+    {
+        b.ToTable("Assessments_Scorecards");
+        b.Property(c => c.Role).HasMaxLength(Roles.MaxLength);
+        b.Property(c => c.JudgeName).HasMaxLength(Scorecard.MaxNameLength);
+        b.Property(c => c.ReturnReason).HasMaxLength(SubjectSheet.MaxReasonLength);
+        b.Property(c => c.Marks).HasJson();
+        b.Property(c => c.ScoredBy).HasJson().HasMaxLength(MaxDoerLength);
+        b.HasOne<SubjectSheet>().WithMany().HasForeignKey(c => c.SheetId).OnDelete(DeleteBehavior.Restrict);
+        b.HasIndex(c => new { c.TenantId, c.SheetId, c.Role, c.JudgeId }).IsUnique();
+        b.HasIndex(c => new { c.TenantId, c.RoundId, c.Role });
+    });
+
+    private static void ConfigureBesideMarks(ModelBuilder builder)
+    {
         builder.Entity<SheetFigure>(b =>
         {
             b.ToTable("Assessments_SheetFigures");

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using PartyOrg.Assessments.Adjustments;
 using PartyOrg.Assessments.Evaluation;
@@ -29,24 +28,22 @@ internal sealed class RoundEvaluation(
 {
     /// <summary>All sheets of a round, with the scorecards that are submitted.</summary>
     public async Task<AssembledRound> ReadAsync(Guid roundId, CancellationToken cancellationToken) =>
-        await AssembleAsync(roundId, s => true, c => c.State == ScorecardState.Submitted, cancellationToken);
+        await AssembleAsync(roundId, null, c => c.State == ScorecardState.Submitted, cancellationToken);
 
-    /// <summary>One sheet, with the cards that are submitted and the drafts of these judges.</summary>
+    /// <summary>One sheet, reckoned with the cards that are submitted and with the drafts of these judges.</summary>
     public async Task<AssembledRound> ReadSheetAsync(Guid roundId, Guid sheetId, IReadOnlyCollection<Guid> draftsOf, CancellationToken cancellationToken) =>
-        await AssembleAsync(roundId, s => s.Id == sheetId, c => c.State == ScorecardState.Submitted || draftsOf.Contains(c.JudgeId), cancellationToken);
+        await AssembleAsync(roundId, sheetId, c => c.State == ScorecardState.Submitted || draftsOf.Contains(c.JudgeId), cancellationToken);
 
-    private async Task<AssembledRound> AssembleAsync(
-        Guid roundId, Expression<Func<SubjectSheet, bool>> which, Expression<Func<Scorecard, bool>> counted, CancellationToken cancellationToken)
+    private async Task<AssembledRound> AssembleAsync(Guid roundId, Guid? only, Func<Scorecard, bool> counts, CancellationToken cancellationToken)
     {
         var scheme = await Everywhere(rounds).Where(r => r.Id == roundId).Join(schemes.Query, r => r.SchemeId, s => s.Id, (r, s) => s.Definition).FirstAsync(cancellationToken);
-        var judged = await Everywhere(sheets).Where(s => s.RoundId == roundId).Where(which).OrderBy(s => s.Number).ToListAsync(cancellationToken);
-        Guid? only = judged.Count == 1 ? judged[0].Id : null;
-        var given = (await Everywhere(cards).Where(c => c.RoundId == roundId).Where(counted).WhereIf(only is not null, c => c.SheetId == only).OrderBy(c => c.Id).ToListAsync(cancellationToken)).ToLookup(c => c.SheetId);
-        var taken = (await Everywhere(figures).Where(f => f.RoundId == roundId).WhereIf(only is not null, f => f.SheetId == only).ToListAsync(cancellationToken)).ToLookup(f => f.SheetId);
+        var judged = await Everywhere(sheets).Where(s => s.RoundId == roundId).WhereIf(only is not null, s => s.Id == only).OrderBy(s => s.Number).ToListAsync(cancellationToken);
+        var given = (await Everywhere(cards).Where(c => c.RoundId == roundId).WhereIf(only is not null, c => c.SheetId == only).OrderBy(c => c.Id).ToListAsync(cancellationToken)).ToLookup(c => c.SheetId);
+        var taken = (await Everywhere(figures).Where(f => f.RoundId == roundId).WhereIf(only is not null, f => f.SheetId == only).OrderBy(f => f.Metric).ToListAsync(cancellationToken)).ToLookup(f => f.SheetId);
         var beside = (await Everywhere(adjustments).Where(a => a.RoundId == roundId).WhereIf(only is not null, a => a.SheetId == only).OrderBy(a => a.Id).ToListAsync(cancellationToken)).ToLookup(a => a.SheetId);
         var voted = await ballots.ReadAsync(roundId, cancellationToken);
         var assembly = new SheetAssembly(scheme);
-        return new AssembledRound(scheme, judged.ConvertAll(s => assembly.Assemble(new SheetRecords(s, [.. given[s.Id]], [.. taken[s.Id]], [.. beside[s.Id]], voted.Of(s, scheme)))));
+        return new AssembledRound(scheme, judged.ConvertAll(s => assembly.Assemble(new SheetRecords(s, [.. given[s.Id]], [.. taken[s.Id]], [.. beside[s.Id]], voted.Of(s, scheme)), counts)));
     }
 
     // Scope is lifted: a round is judged whole. Who may ask for it is settled before.

@@ -23,11 +23,14 @@ internal sealed record AssembledValue(string Indicator, string Section, ScoreVal
 /// <summary>What a sheet still lacks before it can be judged: an error code with its data.</summary>
 internal sealed record Gap(string Code, string? Indicator, params (string Name, object? Value)[] Data);
 
-/// <summary>Everything that is on record of one subject.</summary>
+/// <summary>Everything that is on record of one subject, cards that do not count yet too.</summary>
 internal sealed record SheetRecords(SubjectSheet Sheet, IReadOnlyList<Scorecard> Cards, IReadOnlyList<SheetFigure> Figures, IReadOnlyList<SheetAdjustment> Adjustments, SheetBallots Ballots);
 
 /// <summary>A subject as the evaluation takes it, whence each value came, and what is missing.</summary>
-internal sealed record AssembledSheet(SubjectSheet Sheet, SubjectDefinition Subject, IReadOnlyList<AssembledValue> Values, IReadOnlyList<Gap> Gaps);
+internal sealed record AssembledSheet(SheetRecords Records, SubjectDefinition Subject, IReadOnlyList<AssembledValue> Values, IReadOnlyList<Gap> Gaps)
+{
+    public SubjectSheet Sheet => Records.Sheet;
+}
 
 /// <summary>
 /// Makes of a sheet's records the subject that the evaluation takes. Nothing is guessed: where nobody gave a value, or judges reported different facts, that is a gap.
@@ -39,13 +42,16 @@ internal sealed class SheetAssembly(SchemeDefinition scheme)
     private readonly IReadOnlyDictionary<string, decimal> _weights = scheme.AssessorWeights ?? new Dictionary<string, decimal>();
     private readonly string _decider = Roles.HasJudges(scheme) ? Roles.Superior : Roles.Self;
 
-    public AssembledSheet Assemble(SheetRecords records)
+    /// <param name="records">What is on record.</param>
+    /// <param name="counts">Which cards are reckoned with.</param>
+    public AssembledSheet Assemble(SheetRecords records, Func<Scorecard, bool> counts)
     {
+        var cards = records.Cards.Where(counts).ToList();
         var (gaps, definitions) = (new List<Gap>(), scheme.Sections!.SelectMany(s => s!.Indicators!).ToList());
-        var values = _rules.Indicators.Select(i => ValueOf(i, definitions[i.Ordinal]!, records, gaps)).ToList();
+        var values = _rules.Indicators.Select(i => ValueOf(i, definitions[i.Ordinal]!, cards, records, gaps)).ToList();
         gaps.AddRange(GapsOfSections(records));
         var sheet = records.Sheet;
-        return new AssembledSheet(sheet, new SubjectDefinition
+        return new AssembledSheet(records, new SubjectDefinition
         {
             Id = sheet.Id.ToString(),
             Name = sheet.SubjectName,
@@ -60,7 +66,7 @@ internal sealed class SheetAssembly(SchemeDefinition scheme)
         }, values, gaps);
     }
 
-    private AssembledValue ValueOf(Indicator indicator, IndicatorDefinition definition, SheetRecords records, List<Gap> gaps)
+    private AssembledValue ValueOf(Indicator indicator, IndicatorDefinition definition, List<Scorecard> cards, SheetRecords records, List<Gap> gaps)
     {
         var figure = records.Figures.FirstOrDefault(f => f.Metric == definition.Metric);
         if (records.Sheet.Corrections.LastOrDefault(c => c.Indicator == indicator.Code) is { } correction)
@@ -68,7 +74,7 @@ internal sealed class SheetAssembly(SchemeDefinition scheme)
             return new AssembledValue(indicator.Code, SectionOf(indicator), correction.Value, ValueSource.Correction, figure);
         }
 
-        var marks = records.Cards.SelectMany(c => c.Marks.Where(m => m.Indicator == indicator.Code).Select(m => new GivenMark(c.Role, m.Value))).Where(m => Decides(m.Role)).ToList();
+        var marks = cards.SelectMany(c => c.Marks.Where(m => m.Indicator == indicator.Code).Select(m => new GivenMark(c.Role, m.Value))).Where(m => Decides(m.Role)).ToList();
         if (marks.Count == 0)
         {
             return FromFigure(indicator, figure, gaps);

@@ -1,9 +1,6 @@
 using System.Collections;
-using Microsoft.EntityFrameworkCore;
 using PartyOrg.Assessments.Adjustments;
 using PartyOrg.Assessments.Rounds;
-using PartyOrg.Platform.Data;
-using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Localization;
 using PartyOrg.Platform.Metrics;
 using PartyOrg.Platform.Modularity;
@@ -11,31 +8,28 @@ using PartyOrg.Platform.Modularity;
 namespace PartyOrg.Assessments.Sheets;
 
 /// <summary>Puts a sheet together for one reader: each sees what is theirs to see.</summary>
-internal sealed class SheetReader(
-    IRepository<Scorecard> cards, IRepository<SheetFigure> figures, IRepository<SheetAdjustment> adjustments, RoundEvaluation evaluation, Evidence evidence, IMetricReader metrics, ITextCatalogue texts) : IScopedDependency
+internal sealed class SheetReader(RoundEvaluation evaluation, Evidence evidence, IMetricReader metrics, ITextCatalogue texts) : IScopedDependency
 {
     public async Task<SheetDto> ReadAsync(MetSheet met, CancellationToken cancellationToken)
     {
         var (sheet, round, mine) = (met.Sheet, met.Round, met.Parties.Select(p => p.JudgeId).ToHashSet());
-        var given = await Everywhere(cards).Where(c => c.SheetId == sheet.Id).OrderBy(c => c.Id).ToListAsync(cancellationToken);
+        var assembled = (await evaluation.ReadSheetAsync(round.Id, sheet.Id, mine, cancellationToken)).Sheets[0];
+        var (_, given, taken, beside, _) = assembled.Records;
         var shown = given.Where(c => mine.Contains(c.JudgeId) || met.LeadsRound || (met.ShowsAllCards && c.State == ScorecardState.Submitted)).ToList();
-        var taken = await Everywhere(figures).Where(f => f.SheetId == sheet.Id).OrderBy(f => f.Metric).ToListAsync(cancellationToken);
-        var beside = await Everywhere(adjustments).Where(a => a.SheetId == sheet.Id).OrderBy(a => a.Id).ToListAsync(cancellationToken);
         var files = await evidence.GetAsync(
             [.. shown.SelectMany(c => c.Marks).SelectMany(m => m.EvidenceIds), .. beside.SelectMany(a => a.EvidenceIds), .. sheet.Facts.SelectMany(f => f.EvidenceIds), .. sheet.Direct.SelectMany(d => d.EvidenceIds), .. sheet.Corrections.SelectMany(c => c.EvidenceIds)],
             cancellationToken);
-        var assembled = (await evaluation.ReadSheetAsync(round.Id, sheet.Id, mine, cancellationToken)).Sheets[0];
         var known = met.ShowsAllCards || mine.Count > 0;
         return new SheetDto(
             sheet.Id, RoundOf(round), sheet.Number, sheet.OrganizationId, sheet.OrganizationName, sheet.MemberId, sheet.SubjectName, sheet.Sector, sheet.SuperiorName,
-            met.RolesNow, met.IsOwnUnit, met.LeadsRound, shown.ConvertAll(c => CardOf(c, mine.Contains(c.JudgeId), met.LeadsRound, files)), taken.ConvertAll(FigureOf),
+            met.RolesNow, met.IsOwnUnit, met.LeadsRound, shown.ConvertAll(c => CardOf(c, mine.Contains(c.JudgeId), met.LeadsRound, files)), taken.Select(FigureOf).ToList(),
             met.ShowsAllCards ? assembled.Values.Select(ValueOf).ToList() : [], known ? Tell(assembled.Gaps) : [],
             sheet.Facts.Select(f => new StatedFactDto(f.Code, f.Value, f.Reason, Files(f.EvidenceIds, files), f.By.Name, f.By.At)).ToList(), assembled.Subject.Facts!,
             sheet.Direct.Select(d => new DirectDecisionDto(d.Section, d.IsAwarded, d.Reason, Files(d.EvidenceIds, files), d.By.Name, d.By.At)).ToList(),
             sheet.Difficulty is { } difficulty ? new DifficultyDto(difficulty.Coefficient, difficulty.Reason, difficulty.By.Name, difficulty.By.At) : null,
             sheet.Corrections.Select(c => new CorrectionDto(c.Indicator, c.Value, c.Reason, Files(c.EvidenceIds, files), c.By.Name, c.By.At)).ToList(),
             assembled.Subject.Ballots!.Select(b => new SheetBallotDto(b.Key, b.Value!.Approve ?? 0, b.Value.Against ?? 0, b.Value.Abstain ?? 0, b.Value.Present, b.Value.Entitled)).ToList(),
-            beside.ConvertAll(a => AdjustmentOf(a, sheet.SubjectName, files)), sheet.ConcurrencyStamp);
+            beside.Select(a => AdjustmentOf(a, sheet.SubjectName, files)).ToList(), sheet.ConcurrencyStamp);
     }
 
     /// <summary>A card as its own judge, or the round's leader, sees it.</summary>
@@ -70,7 +64,4 @@ internal sealed class SheetReader(
     private static SheetValueDto ValueOf(AssembledValue v) => new(v.Indicator, v.Section, v.Source, v.Source == ValueSource.None ? null : v.Value, v.Overridden?.Share);
 
     private static List<EvidenceDto> Files(IReadOnlyList<Guid> ids, IReadOnlyDictionary<Guid, EvidenceDto> files) => ids.Select(id => files.GetValueOrDefault(id)).OfType<EvidenceDto>().ToList();
-
-    // Scope is lifted: who may see the sheet was settled when it was found.
-    private static IQueryable<T> Everywhere<T>(IRepository<T> rows) where T : Entity => rows.Query.IgnoreQueryFilters([PlatformFilters.Scope]);
 }

@@ -5,13 +5,15 @@ using PartyOrg.Assessments.Evaluation;
 using PartyOrg.Assessments.Rounds;
 using PartyOrg.Assessments.Schemes;
 using PartyOrg.Platform.Application;
+using PartyOrg.Platform.Data;
 using PartyOrg.Platform.Domain;
 
 namespace PartyOrg.Assessments.Sheets;
 
 /// <summary>What whoever leads a round puts on record of a subject beside the marks: facts, stars decided without a ballot, difficulty, corrections.</summary>
 internal sealed class SheetRecordAppService(
-    IRepository<SubjectSheet> sheets, IRepository<AssessmentRound> rounds, IRepository<Scheme> schemes, SheetAccess access, SheetReader reader, Evidence evidence, ActingParties acting) : ApplicationService
+    IRepository<SubjectSheet> sheets, IRepository<AssessmentRound> rounds, IRepository<Scheme> schemes, SheetAccess access, SheetReader reader, Evidence evidence, ActingParties acting,
+    IUnitOfWork unitOfWork) : ApplicationService
 {
     private const string Route = "/api/assessments/sheet/{id}/";
     private static readonly StepKind[] Corrected = [StepKind.Rating, StepKind.Publicity, StepKind.Approval];
@@ -30,7 +32,7 @@ internal sealed class SheetRecordAppService(
             input.Facts?.Select(f => Kept(sheet, new StatedFact(f.Code, f.Value, f.Reason, f.EvidenceIds ?? [], by))).ToList() ?? [],
             input.Direct?.Select(d => new DirectDecision(d.Section, d.IsAwarded, d.Reason, d.EvidenceIds ?? [], by)).ToList() ?? [],
             input.Difficulty is { } difficulty ? new Difficulty(difficulty.Coefficient, difficulty.Reason, by) : null);
-        return await AnswerAsync(id, sheet, cancellationToken);
+        return await AnswerAsync(id, cancellationToken);
     }
 
     /// <summary>Puts one value right once the marks are given, such as after an objection that was upheld; what was there before stays to be read.</summary>
@@ -42,7 +44,7 @@ internal sealed class SheetRecordAppService(
         SheetMarks.Check(await DefinitionAsync(round, cancellationToken), input.Indicator, input.Value);
         await evidence.CheckAsync(input.EvidenceIds ?? [], "evidenceIds", cancellationToken);
         sheet.Correct(new Correction(input.Indicator, input.Value, input.Reason, input.EvidenceIds ?? [], await acting.GetDoerAsync(cancellationToken)));
-        return await AnswerAsync(id, sheet, cancellationToken);
+        return await AnswerAsync(id, cancellationToken);
     }
 
     /// <summary>The sheet of a round that the caller leads, and not of the caller's own unit.</summary>
@@ -73,6 +75,10 @@ internal sealed class SheetRecordAppService(
     private Task<SchemeDefinition> DefinitionAsync(AssessmentRound round, CancellationToken cancellationToken) =>
         schemes.Query.Where(s => s.Id == round.SchemeId).Select(s => s.Definition).FirstAsync(cancellationToken);
 
-    private async Task<SheetDto> AnswerAsync(Guid id, SubjectSheet changed, CancellationToken cancellationToken) =>
-        await reader.ReadAsync(await access.FindAsync(id, cancellationToken) with { Sheet = changed }, cancellationToken);
+    /// <summary>Saved first, so that the answer is put together of what is on record now.</summary>
+    private async Task<SheetDto> AnswerAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await unitOfWork.SaveChangesAsync(cancellationToken);
+        return await reader.ReadAsync(await access.FindAsync(id, cancellationToken), cancellationToken);
+    }
 }

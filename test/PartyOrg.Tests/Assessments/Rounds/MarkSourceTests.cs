@@ -1,0 +1,31 @@
+using System.Net;
+using PartyOrg.Tests.ResponsibilityLetters;
+using PartyOrg.Tests.Support;
+using PartyOrg.Tests.ThreeLists;
+using static PartyOrg.Tests.Assessments.Rounds.RoundScene;
+
+namespace PartyOrg.Tests.Assessments.Rounds;
+
+public sealed class MarkSourceTests(PartyOrgFactory factory) : IClassFixture<PartyOrgFactory>
+{
+    [Fact]
+    public async Task What_a_figure_counted_is_not_deleted_while_a_mark_rests_on_it()
+    {
+        var county = await factory.OrganizationDepartmentAsync();
+        var village = await county.OrganizationAsync(Village);
+        var free = await county.EnterProblemAsync(village, "误登记之一", "2026-11-10");
+        Assert.Equal(HttpStatusCode.NoContent, (await SendAsync(county, HttpMethod.Delete, $"{Lists.Api}/problem/{free.Id()}")).Status);
+
+        var (problem, task) = (await county.EnterProblemAsync(village, "误登记之二", "2026-11-10"), await county.EnterTaskAsync(village, "误登记之三", "2026-11-10"));
+        var scene = await OpenedAsync(factory);
+        foreach (var path in new[] { $"problem/{problem.Id()}", $"work-task/{task.Id()}" })
+        {
+            var (status, error) = await SendAsync(county, HttpMethod.Delete, $"{Lists.Api}/{path}");
+            Assert.Equal((HttpStatusCode.Conflict, "Assessments:SourceOfMark"), (status, error!.Text("code")));
+            Assert.Contains("年度考核", error!.Text("message"), StringComparison.Ordinal);
+        }
+
+        await county.PostAsync($"{scene.Url}/abandon", new { reason = "方案有误" });
+        Assert.Equal(HttpStatusCode.NoContent, (await SendAsync(county, HttpMethod.Delete, $"{Lists.Api}/problem/{problem.Id()}")).Status);
+    }
+}
