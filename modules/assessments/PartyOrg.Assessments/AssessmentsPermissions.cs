@@ -28,6 +28,8 @@ internal sealed partial class AssessmentsPermissionDefinitionProvider : Permissi
         DefineVisits(group);
         DefineRounds(group);
         DefineResults(group);
+        DefineRectifications(group);
+        DefineStars(group);
     }
 
     private static void DefineSchemes(PermissionGroup group)

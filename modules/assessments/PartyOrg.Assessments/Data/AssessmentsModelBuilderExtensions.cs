@@ -21,6 +21,7 @@ public static class AssessmentsModelBuilderExtensions
         builder.ConfigureVisits();
         builder.ConfigureRounds();
         builder.ConfigureResults();
+        builder.ConfigureCare();
         return builder;
     }
 }
