@@ -12,7 +12,8 @@ namespace PartyOrg.Assessments.Rounds;
 /// <param name="OrganizationId">Which organization has to act.</param>
 /// <param name="Link">Where in the front end it is done.</param>
 /// <param name="Count">For how much, where one party owes several.</param>
-internal sealed record WaitedFor(string Who, string Reason, Guid? OrganizationId = null, string? Link = null, int Count = 1);
+/// <param name="UserId">Who has to act, where it is a person.</param>
+internal sealed record WaitedFor(string Who, string Reason, Guid? OrganizationId = null, string? Link = null, int Count = 1, Guid? UserId = null);
 
 /// <summary>What one kind of step asks for and does. There is one class for each kind, found by convention.</summary>
 internal interface IRoundStep
