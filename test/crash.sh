@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Kills the real host (kill -9) at random moments of an issue of 3,000 letters, twenty times on SQLite and twenty on a private PostgreSQL,
-# and shows that no letter was lost or doubled. PARTYORG_KILLS and PARTYORG_SEED change how often and when.
+# Kills the real host (kill -9) at random moments of an issue of 3,000 letters and of the close of weeks, twenty times each on SQLite and twenty on a private PostgreSQL,
+# and shows that nothing was lost or doubled. PARTYORG_KILLS and PARTYORG_SEED change how often and when.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 work=$(mktemp -d)

@@ -36,9 +36,9 @@ export async function ownOrganization(page: Page): Promise<Organization> {
   return (await call<Listed<Organization>>(page, 'get', '/api/hierarchy/organization/roots')).items[0];
 }
 
-/** The weeks of this year that are open now, the oldest first. */
+/** The weeks of the county's present year that are open now, the oldest first; at the year's end the county may be a day ahead of this machine. */
 export async function openWeeks(page: Page): Promise<CalendarWeek[]> {
-  const year = await call<Listed<CalendarWeek>>(page, 'get', `/api/three-lists/reporting-calendar?year=${new Date().getFullYear()}`);
+  const year = await call<Listed<CalendarWeek>>(page, 'get', '/api/three-lists/reporting-calendar');
   return year.items.filter(({ state }) => state === 'open');
 }
 

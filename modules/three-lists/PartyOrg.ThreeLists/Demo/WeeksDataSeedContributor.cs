@@ -104,7 +104,7 @@ internal sealed class WeeksDataSeedContributor(
 
     private Duty DutyOf(DemoLead lead, DemoStory story, DemoGiving giving)
     {
-        var (text, holder) = (story.Duties[lead.Index % story.Duties.Count], giving.SecretaryOf(lead));
+        var (text, holder) = (story.Duties[lead.Index / (VillagesOfEach + 1) % story.Duties.Count], giving.SecretaryOf(lead));
         var duty = new Duty(lead.Organization.Id, lead.Organization.Code);
         duty.Write(text.Text, holder.PersonName, text.Post, holder.UserId);
         duties.Insert(duty);

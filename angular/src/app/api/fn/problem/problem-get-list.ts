@@ -24,6 +24,7 @@ export interface ProblemGetList$Params {
   overdue?: boolean;
   dueFrom?: string;
   dueTo?: string;
+  week?: string;
   letterId?: string;
   responsiblePerson?: string;
   supervisorId?: string;
@@ -50,6 +51,7 @@ export function problemGetList(http: HttpClient, rootUrl: string, params?: Probl
     rb.query('overdue', params.overdue, {});
     rb.query('dueFrom', params.dueFrom, {});
     rb.query('dueTo', params.dueTo, {});
+    rb.query('week', params.week, {});
     rb.query('letterId', params.letterId, {});
     rb.query('responsiblePerson', params.responsiblePerson, {});
     rb.query('supervisorId', params.supervisorId, {});

@@ -22,6 +22,7 @@ export interface WorkTaskGetList$Params {
   overdue?: boolean;
   dueFrom?: string;
   dueTo?: string;
+  week?: string;
   letterId?: string;
   responsiblePerson?: string;
   supervisorId?: string;
@@ -48,6 +49,7 @@ export function workTaskGetList(http: HttpClient, rootUrl: string, params?: Work
     rb.query('overdue', params.overdue, {});
     rb.query('dueFrom', params.dueFrom, {});
     rb.query('dueTo', params.dueTo, {});
+    rb.query('week', params.week, {});
     rb.query('letterId', params.letterId, {});
     rb.query('responsiblePerson', params.responsiblePerson, {});
     rb.query('supervisorId', params.supervisorId, {});
