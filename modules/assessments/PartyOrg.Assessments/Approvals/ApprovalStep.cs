@@ -13,7 +13,7 @@ namespace PartyOrg.Assessments.Approvals;
 /// every other level is the county's own, at the top of the tree.
 /// Over when all of the level have approved; one that sends back takes the round to the rating desk again.
 /// </summary>
-internal sealed class ApprovalStep(IRepository<RoundApproval> approvals, IRepository<SubjectSheet> sheets, IHierarchyIntegrationService hierarchy) : IRoundStep, IScopedDependency
+internal sealed class ApprovalStep(IRepository<RoundApproval> approvals, IRepository<SubjectSheet> sheets, IHierarchyIntegrationService hierarchy, RoundNotices notices) : IRoundStep, IScopedDependency
 {
     private const string Branch = "branch";
     private const string Superior = "superior";
@@ -27,10 +27,9 @@ internal sealed class ApprovalStep(IRepository<RoundApproval> approvals, IReposi
     {
         var level = step.By ?? "";
         var attempt = 1 + (await All.Where(a => a.RoundId == round.Id && a.Level == level).MaxAsync(a => (int?)a.Attempt, cancellationToken) ?? 0);
-        foreach (var decider in await DecidersAsync(round, level, cancellationToken))
-        {
-            approvals.Insert(new RoundApproval(round.Id, attempt, level, decider.Organization, decider.Subjects));
-        }
+        var deciders = (await DecidersAsync(round, level, cancellationToken)).ToList();
+        approvals.InsertMany(deciders.Select(d => new RoundApproval(round.Id, attempt, level, d.Organization, d.Subjects)));
+        await notices.TellAsync(round, "Approval", deciders.ConvertAll(d => d.Organization.Id), [], cancellationToken, $"/assessments/approvals?roundId={round.Id}");
     }
 
     public async Task<IReadOnlyList<WaitedFor>> WaitedForAsync(AssessmentRound round, RoundStep step, CancellationToken cancellationToken)

@@ -49,7 +49,7 @@ internal sealed class DemoOutcome(DemoRound demo, AssembledRound assembled, Roun
 
         var awarded = Results.Where(r => r.Stars >= 4).OrderBy(r => r.Rank).ThenBy(r => r.OrganizationCode, StringComparer.Ordinal).ToList();
         var on = DateOnly.FromDateTime(demo.Later(5).UtcDateTime);
-        var numbers = new AwardNumbers(story.AwardPrefix, on.Year);
+        var numbers = new AwardNumbers(story.AwardFormat, story.AwardPrefix, on.Year);
         foreach (var (i, result) in awarded.Index())
         {
             result.GiveAward(numbers[i + 1], on);

@@ -91,8 +91,9 @@ internal sealed class RoundsDataSeedContributor(
         var branches = county.BelowOf(TownOf(county));
         var own = branches.FirstOrDefault(b => county.Secretaries.GetValueOrDefault(b.Id)?.UserId is not null) ?? branches[0];
         var other = branches.First(b => b.Id != own.Id);
-        var counted = DemoBallots.Counted(other, demo.Round, TitleOf(other), county.Today.AddDays(-2));
-        await shelf.KeepAsync([DemoBallots.Draft(own, demo.Round, TitleOf(own), county.Today), counted.Ballot], counted.Opened, cancellationToken);
+        var votes = new DemoBallots(_story);
+        var counted = votes.Counted(other, demo.Round, county.Today.AddDays(-2));
+        await shelf.KeepAsync([votes.Draft(own, demo.Round, county.Today), counted.Ballot], counted.Opened, cancellationToken);
     }
 
     private async Task<(PublicityPeriod Period, IReadOnlyList<PublicityEntry> Entries)> PostAsync(DemoRound demo, DemoOutcome outcome, CancellationToken cancellationToken)
@@ -100,8 +101,6 @@ internal sealed class RoundsDataSeedContributor(
         var day = DateOnly.FromDateTime(demo.At.UtcDateTime).AddDays(1); // posting is the next deed, a day later
         return outcome.Post(await workingDays.AddWorkingDaysAsync(day, 7, cancellationToken));
     }
-
-    private string TitleOf(OrganizationRef organization) => _story.Ballot.Replace("{name}", organization.ShortName, StringComparison.Ordinal);
 
     /// <summary>The township of the secretary who has an account.</summary>
     private static OrganizationRef TownOf(DemoCounty county) =>

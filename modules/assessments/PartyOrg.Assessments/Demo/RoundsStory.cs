@@ -20,8 +20,11 @@ internal sealed record RoundsStory
     public IReadOnlyList<DemoObjection> Objections { get; init; } = [];
     public IReadOnlyList<string> Rechecks { get; init; } = [];
     public IReadOnlyList<string> Approvals { get; init; } = [];
+    public string AwardFormat { get; init; } = "";
     public string AwardPrefix { get; init; } = "";
     public string Ballot { get; init; } = "";
+    public string Voters { get; init; } = "";
+    public IReadOnlyList<string> Choices { get; init; } = [];
 
     public static RoundsStory Read()
     {

@@ -10,7 +10,7 @@ using PartyOrg.Platform.Timing;
 
 namespace PartyOrg.Assessments.Publicity;
 
-/// <summary>Takes objections, and tells those who run the round.</summary>
+/// <summary>Takes objections, and tells those who run the round of the signed ones.</summary>
 internal sealed class ObjectionTaking(
     IRepository<PublicObjection> objections, IRepository<PublicityEntry> entries, Evidence evidence, IHierarchyIntegrationService hierarchy, INotificationPublisher notifications,
     ICurrentUser user, AuditTrail audit, ICountyClock clock) : IScopedDependency
@@ -29,15 +29,25 @@ internal sealed class ObjectionTaking(
             ? await entries.Query.Where(e => e.PublicityId == period.Id && e.SheetId == sheetId).Select(e => e.SubjectName).FirstOrDefaultAsync(cancellationToken)
                 ?? throw new AbpValidationException(AssessmentsErrorCodes.ObjectionAboutNobody, "sheetId")
             : null;
-        IReadOnlyList<Guid> files = user.IsAuthenticated ? input.EvidenceIds ?? [] : []; // only who is signed in has files here
+        IReadOnlyList<Guid> files = user.IsAuthenticated && !input.IsAnonymous ? input.EvidenceIds ?? [] : []; // a file has its owner
         await evidence.CheckAsync(files, "evidenceIds", cancellationToken);
         var today = await clock.GetTodayAsync(cancellationToken);
         objections.Insert(new PublicObjection(period, input.SheetId, input.Text, objector, files, today));
+        await TellAsync(period, subject, input.IsAnonymous, today, cancellationToken);
+        return new ObjectionReceivedDto(today, period.EndsOn);
+    }
+
+    /// <summary>Of one that is unsigned those who run the round are told by their to-do alone: a notice would hold the instant.</summary>
+    private async Task TellAsync(PublicityPeriod period, string? subject, bool isAnonymous, DateOnly today, CancellationToken cancellationToken)
+    {
+        if (isAnonymous)
+        {
+            return;
+        }
 
         var organizers = await hierarchy.GetUsersActingForAsync([period.OrganizationId], today, cancellationToken);
         await notifications.PublishAsync(
             organizers.GetValueOrDefault(period.OrganizationId) ?? [], Raised, new Dictionary<string, string> { ["Name"] = subject ?? "" }, $"/assessments/objections?roundId={period.RoundId}", cancellationToken);
-        return new ObjectionReceivedDto(today, period.EndsOn);
     }
 
     private Objector ObjectorOf(ObjectInput input) => (input.IsAnonymous, user.Actor) switch

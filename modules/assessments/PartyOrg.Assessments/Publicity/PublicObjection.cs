@@ -37,6 +37,7 @@ internal sealed class PublicObjection : AggregateRoot, IMultiTenant, IOrganizati
             throw new BusinessException(AssessmentsErrorCodes.PublicityIsOver).WithData("EndsOn", publicity.EndsOn);
         }
 
+        Id = Guid.NewGuid(); // one of version 7 would hold the instant
         (PublicityId, RoundId, OrganizationId, OrganizationCode) = (publicity.Id, publicity.RoundId, publicity.OrganizationId, publicity.OrganizationCode);
         (SheetId, Text, EvidenceIds, RaisedOn) = (sheetId, text, evidenceIds, on);
         (ObjectorId, ObjectorName, Contact) = (objector.UserId, objector.Name, objector.Contact);

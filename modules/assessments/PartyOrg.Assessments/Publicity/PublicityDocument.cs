@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using PartyOrg.Assessments.Results;
 using PartyOrg.Platform.Documents;
@@ -8,7 +7,7 @@ using PartyOrg.Platform.Modularity;
 namespace PartyOrg.Assessments.Publicity;
 
 /// <summary>Prints the notice that is put up (公示).</summary>
-internal sealed class PublicityDocument(PublicityReader reader, StandingTexts standings, ITextCatalogue texts) : IScopedDependency
+internal sealed class PublicityDocument(PublicityReader reader, ResultTexts told, ITextCatalogue texts) : IScopedDependency
 {
     private static readonly int[] Shares = [2, 10, 4];
 
@@ -21,16 +20,14 @@ internal sealed class PublicityDocument(PublicityReader reader, StandingTexts st
         {
             document.Title(title);
             document.Blank();
-            document.Text(Text("Body", ("Scheme", posted.SchemeName), ("From", Day(posted.BeginsOn)), ("To", Day(posted.EndsOn)), ("Days", posted.WorkingDays)));
-            document.Table(Shares, [Text("Rank"), Text("Subject"), Text("Standing")], posted.Entries.Items.Select(e => (IReadOnlyList<string>)[$"{e.Rank}", e.SubjectName, standings.Tell(new StarsOrGrade(e.Stars, e.Grade))]));
+            document.Text(Text("Body", ("Scheme", posted.SchemeName), ("From", told.Tell(posted.BeginsOn)), ("To", told.Tell(posted.EndsOn)), ("Days", posted.WorkingDays)));
+            document.Table(Shares, [Text("Rank"), Text("Subject"), Text("Standing")], posted.Entries.Items.Select(e => (IReadOnlyList<string>)[$"{e.Rank}", e.SubjectName, told.Tell(new StarsOrGrade(e.Stars, e.Grade))]));
             document.Blank();
-            document.SignatureBlocks([""], [posted.OrganizerName, Day(posted.PostedOn)]);
+            document.SignatureBlocks([""], [posted.OrganizerName, told.Tell(posted.PostedOn)]);
         }
 
         return new FileContentResult(output.ToArray(), OfficialDocument.ContentType) { FileDownloadName = title + ".docx" };
     }
-
-    private static string Day(DateOnly day) => day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
 
     private string Text(string key, params (string Name, object Value)[] data) => texts.Get(AssessmentsPermissions.GroupName, $"Publicity:{key}", data.ToDictionary(d => d.Name, d => d.Value));
 }

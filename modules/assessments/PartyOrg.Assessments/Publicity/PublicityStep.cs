@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartyOrg.Assessments.Rounds;
+using PartyOrg.Assessments.Sheets;
+using PartyOrg.Platform.Data;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Modularity;
 using PartyOrg.Platform.Timing;
@@ -8,11 +10,19 @@ using PartyOrg.ThreeLists;
 namespace PartyOrg.Assessments.Publicity;
 
 /// <summary>公示: over when its last day is past and every objection has its answer.</summary>
-internal sealed class PublicityStep(PublicityBoard board, IRepository<PublicityPeriod> periods, IRepository<PublicObjection> objections, IWorkingDays workingDays, ICountyClock clock) : IRoundStep, IScopedDependency
+internal sealed class PublicityStep(PublicityBoard board, IRepository<PublicityPeriod> periods, IRepository<PublicObjection> objections, IRepository<SubjectSheet> sheets, RoundNotices notices, IWorkingDays workingDays, ICountyClock clock)
+    : IRoundStep, IScopedDependency
 {
     public StepKind Kind => StepKind.Publicity;
 
-    public Task BeginAsync(AssessmentRound round, RoundStep step, CancellationToken cancellationToken) => board.PostAsync(round, cancellationToken);
+    public async Task BeginAsync(AssessmentRound round, RoundStep step, CancellationToken cancellationToken)
+    {
+        if (await board.PostAsync(round, cancellationToken) is { } posted)
+        {
+            var judged = await sheets.Query.IgnoreQueryFilters([PlatformFilters.Scope]).Where(s => s.RoundId == round.Id).Select(s => s.OrganizationId).Distinct().ToListAsync(cancellationToken); // everyone who is judged is told
+            await notices.TellAsync(round, "Publicity", judged, [], cancellationToken, $"/assessments/publicity/{posted.Id}");
+        }
+    }
 
     public async Task<IReadOnlyList<WaitedFor>> WaitedForAsync(AssessmentRound round, RoundStep step, CancellationToken cancellationToken)
     {

@@ -10,7 +10,7 @@ using PartyOrg.Platform.Timing;
 namespace PartyOrg.Assessments.RatingDesk;
 
 /// <summary>Prints the meeting's sheet (定级会议用表): how many of each, the quotas, everyone in rank order, and every change by hand with its reason.</summary>
-internal sealed class DeskDocument(DeskView desk, StandingTexts standings, ITextCatalogue texts, ICountyClock clock) : IScopedDependency
+internal sealed class DeskDocument(DeskView desk, ResultTexts told, ITextCatalogue texts, ICountyClock clock) : IScopedDependency
 {
     private const int Everyone = int.MaxValue;
     private static readonly int[] CountShares = [4, 4, 4, 4, 4];
@@ -70,7 +70,7 @@ internal sealed class DeskDocument(DeskView desk, StandingTexts standings, IText
 
     private string TellQuota(DeskQuota quota) => Text(quota.IsAtMost ? "AtMost" : "AtLeast", ("Standing", Tell(quota.Standing)), ("Share", quota.Share));
 
-    private string Tell(StarsOrGrade standing) => standings.Tell(standing);
+    private string Tell(StarsOrGrade standing) => told.Tell(standing);
 
     private static string Tell(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 

@@ -6,6 +6,7 @@ using PartyOrg.Assessments.Rounds;
 using PartyOrg.Assessments.Schemes;
 using PartyOrg.Platform.Application;
 using PartyOrg.Platform.Domain;
+using PartyOrg.Platform.Localization;
 using PartyOrg.Platform.Timing;
 
 namespace PartyOrg.Assessments.Results;
@@ -32,7 +33,7 @@ internal sealed record AwardsGivenDto(int Given, string? First, string? Last);
 
 /// <summary>Certificates and plaques (证书、牌匾).</summary>
 internal sealed class AwardAppService(
-    IRepository<AssessmentRound> rounds, IRepository<SheetResult> results, IRepository<Scheme> schemes, ResultReader reader, CertificateDocument certificates, StandingTexts standings, ICountyClock clock)
+    IRepository<AssessmentRound> rounds, IRepository<SheetResult> results, IRepository<Scheme> schemes, ResultReader reader, CertificateDocument certificates, ResultTexts told, ITextCatalogue texts, ICountyClock clock)
     : ApplicationService
 {
     /// <summary>Gives everyone from a number of stars, or a grade, upwards a certificate, numbered in rank order. Nobody gets one where nobody is as good.</summary>
@@ -47,13 +48,13 @@ internal sealed class AwardAppService(
         var level = scale.LevelOf(least);
         var awarded = (await results.GetListAsync(r => r.RoundId == id, cancellationToken)).Where(r => scale.LevelOf(r.Standing) >= Math.Max(1, level)).OrderBy(r => r.Rank).ThenBy(r => r.OrganizationCode, StringComparer.Ordinal).ToList();
         var on = input.On ?? await clock.GetTodayAsync(cancellationToken);
-        var numbers = new AwardNumbers(input.NumberPrefix, on.Year);
+        var numbers = AwardNumbers.Of(texts, input.NumberPrefix, on.Year);
         foreach (var (i, result) in awarded.Index())
         {
             result.GiveAward(numbers[i + 1], on);
         }
 
-        round.Record(StepKind.Award, $"{standings.Tell(least)} ≥ {awarded.Count}");
+        round.Record(StepKind.Award, $"{told.Tell(least)} ≥ {awarded.Count}");
         return new AwardsGivenDto(awarded.Count, awarded.FirstOrDefault()?.AwardNumber, awarded.LastOrDefault()?.AwardNumber);
     }
 

@@ -1,10 +1,17 @@
+using System.Globalization;
+using PartyOrg.Platform.Localization;
+
 namespace PartyOrg.Assessments.Results;
 
-/// <summary>The numbers of certificates and plaques, such as 云组星〔2026〕12号.</summary>
-internal sealed record AwardNumbers(string Prefix, int Year)
+/// <summary>The numbers of certificates and plaques. Official numbers are in the county's language, whatever that of the one who gives them.</summary>
+internal sealed record AwardNumbers(string Format, string Prefix, int Year)
 {
     public const int MaxPrefixLength = 20;
     public const int MaxLength = 48;
+    private const string Official = "zh-Hans";
 
-    public string this[int ordinal] => $"{Prefix}〔{Year}〕{ordinal}号";
+    public static AwardNumbers Of(ITextCatalogue texts, string prefix, int year) => new(texts.GetAll(Official)[AssessmentsPermissions.GroupName]["Certificate:Number"], prefix, year);
+
+    public string this[int ordinal] => Format.Replace("{Prefix}", Prefix, StringComparison.Ordinal)
+        .Replace("{Year}", Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("{Number}", ordinal.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 }

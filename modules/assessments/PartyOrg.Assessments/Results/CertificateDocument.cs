@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using PartyOrg.Platform.Documents;
 using PartyOrg.Platform.Domain;
@@ -8,7 +7,7 @@ using PartyOrg.Platform.Modularity;
 namespace PartyOrg.Assessments.Results;
 
 /// <summary>Prints certificates (证书): to whom, for what, number and day. They say what was awarded then, also where a recheck has lowered it since.</summary>
-internal sealed class CertificateDocument(StandingTexts standings, ITextCatalogue texts) : ISingletonDependency
+internal sealed class CertificateDocument(ResultTexts told, ITextCatalogue texts) : ISingletonDependency
 {
     public FileContentResult Write(string round, string organizer, IReadOnlyList<SheetResult> awarded)
     {
@@ -42,9 +41,9 @@ internal sealed class CertificateDocument(StandingTexts standings, ITextCatalogu
         document.Centred(result.AwardNumber!);
         document.Blank(2);
         document.Addressee(Text("Addressee", ("Name", result.SubjectName)));
-        document.Text(Text("Body", ("Round", round), ("Standing", standings.Tell(awarded))));
+        document.Text(Text("Body", ("Round", round), ("Standing", told.Tell(awarded))));
         document.Blank(2);
-        document.SignatureBlocks([""], [organizer, result.AwardedOn!.Value.ToString("yyyy年M月d日", CultureInfo.InvariantCulture)]);
+        document.SignatureBlocks([""], [organizer, told.Tell(result.AwardedOn!.Value)]);
     }
 
     private string Text(string key, params (string Name, object Value)[] data) => texts.Get(AssessmentsPermissions.GroupName, $"Certificate:{key}", data.ToDictionary(d => d.Name, d => d.Value));

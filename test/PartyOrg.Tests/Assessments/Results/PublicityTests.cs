@@ -17,7 +17,8 @@ public sealed class PublicityTests
     {
         var objection = Object(Objector.Anonymous);
         Assert.Equal((null, null, null), (objection.ObjectorId, objection.ObjectorName, objection.Contact));
-        Assert.DoesNotContain(typeof(PublicObjection).GetProperties(), p => p.PropertyType == typeof(DateTimeOffset) || p.Name is "CreatorId" or "LastModifierId");
+        Assert.NotEqual(7, objection.Id.Version);
+        Assert.DoesNotContain(typeof(PublicObjection).GetProperties(), p => p.PropertyType == typeof(DateTimeOffset) || p.PropertyType == typeof(DateTimeOffset?) || p.Name is "CreatorId" or "LastModifierId");
     }
 
     [Fact]

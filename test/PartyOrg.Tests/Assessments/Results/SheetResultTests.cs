@@ -79,7 +79,7 @@ public sealed class SheetResultTests
     public void A_certificate_is_given_once()
     {
         var result = Make("c");
-        var numbers = new AwardNumbers("云组星", 2026);
+        var numbers = new AwardNumbers("{Prefix}〔{Year}〕{Number}号", "云组星", 2026);
         result.GiveAward(numbers[1], new DateOnly(2026, 12, 30));
         Assert.Equal("云组星〔2026〕1号", result.AwardNumber);
         Assert.Equal("Assessments:AwardGiven", Assert.Throws<BusinessException>(() => result.GiveAward(numbers[2], new DateOnly(2026, 12, 31))).Code);
