@@ -18,6 +18,9 @@ public interface IHierarchyIntegrationService
     /// <summary>The posts an account's person held on that day, the highest organization first.</summary>
     Task<IReadOnlyList<PostHolder>> GetPostsOfUserAsync(Guid userId, DateOnly on, CancellationToken cancellationToken = default);
 
+    /// <summary>The same for many accounts in one round; accounts without a post are left out.</summary>
+    Task<IReadOnlyDictionary<Guid, IReadOnlyList<PostHolder>>> GetPostsOfUsersAsync(IReadOnlyCollection<Guid> userIds, DateOnly on, CancellationToken cancellationToken = default);
+
     /// <summary>The accounts that acted for each organization on that day, for telling them something.</summary>
     Task<IReadOnlyDictionary<Guid, IReadOnlyList<Guid>>> GetUsersActingForAsync(IReadOnlyCollection<Guid> organizationIds, DateOnly on, CancellationToken cancellationToken = default);
 

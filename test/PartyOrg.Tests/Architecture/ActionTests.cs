@@ -85,6 +85,8 @@ internal static class WithoutPermission
         ["PasswordRecovery.ResetPasswordAsync"] = (true, "asks for the code that was sent"),
         ["BallotCast.GetPaperAsync"] = (true, "the form of a secret vote, for whoever came to the meeting"),
         ["BallotCast.CastAsync"] = (true, "asks for a drawn code; an account would tell who it was"),
+        ["Publicity.GetAsync"] = (true, "what is posted is for everyone where the county says so; else 404 without signing in, and a permission with it"),
+        ["Publicity.ObjectAsync"] = (true, "likewise; limited by address"),
         ["PasswordRecovery.Register"] = (true, "ABP's clients ask; always refused"),
     };
 }

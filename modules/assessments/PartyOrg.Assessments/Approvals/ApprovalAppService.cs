@@ -13,7 +13,7 @@ namespace PartyOrg.Assessments.Approvals;
 internal sealed class ApprovalAppService(
     IRepository<RoundApproval> approvals, IRepository<AssessmentRound> rounds, IRepository<SubjectSheet> sheets, ActingParties parties, ICountyClock clock) : ApplicationService
 {
-    private static readonly Sorting<ApprovalDto> Sorting = new Sorting<ApprovalDto>("attempt", defaultDescending: true).By("attempt", a => a.Attempt).By("roundName", a => a.RoundName).By("state", a => a.State);
+    private static readonly Sorting<RoundApproval> Sorting = new Sorting<RoundApproval>("creationTime", defaultDescending: true).By("creationTime", a => a.CreationTime).By("attempt", a => a.Attempt).By("state", a => a.State);
 
     // Scope is lifted for the round alone: a township decides in one that the county runs. The decisions themselves are of the caller's scope.
     private IQueryable<AssessmentRound> AllRounds => rounds.Query.IgnoreQueryFilters([PlatformFilters.Scope]);
@@ -22,10 +22,9 @@ internal sealed class ApprovalAppService(
     public async Task<PagedResultDto<ApprovalDto>> GetListAsync(GetApprovalsInput input, CancellationToken cancellationToken)
     {
         var names = await AllRounds.Select(r => new { r.Id, r.Name }).ToDictionaryAsync(r => r.Id, r => r.Name, cancellationToken);
-        var query = approvals.Query
-            .WhereIf(input.RoundId is not null, a => a.RoundId == input.RoundId).WhereIf(input.State is not null, a => a.State == input.State)
+        var query = Sorting.Apply(approvals.Query.WhereIf(input.RoundId is not null, a => a.RoundId == input.RoundId).WhereIf(input.State is not null, a => a.State == input.State), input.Sorting)
             .Select(a => new ApprovalDto(a.Id, a.RoundId, "", a.Level, a.Attempt, a.OrganizationId, a.Subjects, a.State, a.Remark, a.DecidedByName, a.DecidedAt, a.ConcurrencyStamp));
-        var page = await Sorting.Apply(query, input.Sorting).ToPagedResultAsync(input, cancellationToken);
+        var page = await query.ToPagedResultAsync(input, cancellationToken);
         return page with { Items = page.Items.Select(a => a with { RoundName = names.GetValueOrDefault(a.RoundId, "") }).ToList() };
     }
 

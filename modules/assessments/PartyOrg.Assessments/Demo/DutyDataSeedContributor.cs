@@ -20,7 +20,6 @@ internal sealed class DutyDataSeedContributor(
     private const int Townships = 12;
     private const int Villages = 10;
     private const int Journals = 16;
-    private static readonly OrganizationType[] Committees = [OrganizationType.PartyCommittee, OrganizationType.WorkingCommittee];
     private static readonly OrganizationType[] Branches = [OrganizationType.GeneralBranch, OrganizationType.JointGeneralBranch, OrganizationType.Branch, OrganizationType.JointBranch];
 
     public async Task SeedAsync(DataSeedContext context, CancellationToken cancellationToken = default)
@@ -33,7 +32,7 @@ internal sealed class DutyDataSeedContributor(
         var (story, days) = (DutyStory.Read(), new DutyDays(await clock.GetTodayAsync(cancellationToken), await clock.GetZoneAsync(cancellationToken), clock.Now));
         var organizations = await hierarchy.ResolveAsync(new OrganizationSelection(), cancellationToken);
         var county = organizations.First(o => o.ParentId is null);
-        var townships = organizations.Where(o => o.ParentId == county.Id && Committees.Contains(o.Type)).Take(Townships).ToList();
+        var townships = DemoTownships.In(organizations, await hierarchy.GetSecretariesAsync(organizations.Select(o => o.Id).ToList(), days.Today, cancellationToken)).Take(Townships).ToList();
         var groups = new List<(OrganizationRef Issuer, IReadOnlyList<DutyReporter> Reporters)> { (county, await SecretariesAsync(townships, cancellationToken)) };
         foreach (var township in townships.Take(2))
         {
@@ -74,12 +73,13 @@ internal sealed class DutyDataSeedContributor(
         var period = MetricPeriod.Parse(days.LastHalf);
         var fileBy = period.To.AddDays(20);
         var call = new DutyReportCall(issuer, story.Call.Replace("{Title}", texts.TitleOf(period.Name), StringComparison.Ordinal), period, fileBy, story.Basis, story.Approval);
+        var leader = (await SecretariesAsync([issuer], cancellationToken)).Select(r => r.PersonName).FirstOrDefault(issuer.ShortName);
         var made = call.Ask(asked, [], period);
         var taken = await figures.ReadAsync(asked.Select(r => r.Organization.Id).ToList(), period, cancellationToken);
         foreach (var (index, report) in made.Index())
         {
             report.FillFigures(taken[report.OrganizationId].ToList(), days.NotAhead(period.To.AddDays(5)));
-            Live(report, index, story, days, fileBy);
+            Live(report, index, story, days, fileBy, leader);
         }
 
         calls.Insert(call);
@@ -87,7 +87,7 @@ internal sealed class DutyDataSeedContributor(
     }
 
     /// <summary>The first is still to be written; of the rest some are filed, late, sent back, remarked on, given before the members.</summary>
-    private void Live(DutyReport report, int index, DutyStory story, DutyDays days, DateOnly fileBy)
+    private void Live(DutyReport report, int index, DutyStory story, DutyDays days, DateOnly fileBy, string leader)
     {
         var author = days.Doer(report.PersonName, fileBy.AddDays(index % 4 == 3 ? 3 : -2 - (index % 5)));
         if (index % 5 == 0)
@@ -98,7 +98,7 @@ internal sealed class DutyDataSeedContributor(
         var choices = report.Figures.Take(2).Select((f, i) => new FigureChoice(f.Key, false, i == 1 ? story.Notes[index % story.Notes.Count] : null)).ToList();
         report.Write(story.Texts[index % story.Texts.Count], choices, author);
         report.File(author);
-        var above = days.Doer(story.Leader, fileBy.AddDays(8)) with { IsReporting = false, IsAbove = true };
+        var above = days.Doer(leader, fileBy.AddDays(8)) with { IsReporting = false, IsAbove = true };
         if (index % 5 == 4)
         {
             report.Return(story.ReturnReason, above);
@@ -117,7 +117,7 @@ internal sealed class DutyDataSeedContributor(
 
     private void Score(DutyReport report, int index, DutyStory story, DutyDoer above)
     {
-        Give(DutyScoreRole.Superior, story.Leader, 84 + (index % 12));
+        Give(DutyScoreRole.Superior, above.Name, 84 + (index % 12));
         Give(DutyScoreRole.Peers, story.Peers[0], 86 + (index % 9));
         Give(DutyScoreRole.Peers, story.Peers[1], 82 + (index % 13));
         Give(DutyScoreRole.Members, story.Members, 88 + (index % 8));

@@ -8,7 +8,7 @@ namespace PartyOrg.Assessments.Demo;
 /// <summary>The invented texts of the demo's duty reports and records, kept as data beside the code.</summary>
 internal sealed record DutyStory(
     string Call, string Basis, string Approval, IReadOnlyList<DutyReportText> Texts, IReadOnlyList<string> Notes, IReadOnlyList<string> Remarks, string ReturnReason,
-    string Leader, IReadOnlyList<string> Peers, string Members, IReadOnlyList<DutyStoryRecord> Records)
+    IReadOnlyList<string> Peers, string Members, IReadOnlyList<DutyStoryRecord> Records)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
 

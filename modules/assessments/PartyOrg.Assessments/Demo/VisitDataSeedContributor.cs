@@ -21,7 +21,6 @@ internal sealed class VisitDataSeedContributor(
 {
     private const int Stops = 8;
     private static readonly string[] JudgeNames = ["inspector", "leader", "orgdept"];
-    private static readonly OrganizationType[] Committees = [OrganizationType.PartyCommittee, OrganizationType.WorkingCommittee];
 
     public async Task SeedAsync(DataSeedContext context, CancellationToken cancellationToken = default)
     {
@@ -33,9 +32,9 @@ internal sealed class VisitDataSeedContributor(
         var story = Read();
         var organizations = await hierarchy.ResolveAsync(new OrganizationSelection(), cancellationToken);
         var county = organizations.First(o => o.ParentId is null);
-        var route = organizations.Where(o => o.ParentId == county.Id && Committees.Contains(o.Type)).Take(Stops).ToList();
         var (today, judges) = (await clock.GetTodayAsync(cancellationToken), await JudgesAsync(cancellationToken));
-        var secretaries = await hierarchy.GetSecretariesAsync(route.ConvertAll(o => o.Id), today, cancellationToken);
+        var secretaries = await hierarchy.GetSecretariesAsync(organizations.Select(o => o.Id).ToList(), today, cancellationToken);
+        var route = DemoTownships.In(organizations, secretaries).Take(Stops).ToList();
         ObservationVisit? before = null;
         foreach (var back in new[] { 2, 1 })
         {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartyOrg.Hierarchy;
 using PartyOrg.Platform.Authorization;
+using PartyOrg.Platform.Data;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Localization;
 using PartyOrg.Platform.Modularity;
@@ -22,7 +23,8 @@ internal sealed class DutyReportReader(
     {
         var given = await scores.Query.Where(s => s.ReportId == report.Id).OrderBy(s => s.Role).ThenBy(s => s.JudgeName).ToListAsync(cancellationToken);
         var superior = report.SuperiorId is { } id ? (await hierarchy.GetOrganizationsAsync([id], cancellationToken)).GetValueOrDefault(id)?.Name : null;
-        var callName = report.CallId is { } call ? await calls.Query.Where(c => c.Id == call).Select(c => c.Name).FirstOrDefaultAsync(cancellationToken) : null;
+        // Scope is lifted: a call from above was addressed to whoever is asked.
+        var callName = report.CallId is { } call ? await calls.Query.IgnoreQueryFilters([PlatformFilters.Scope]).Where(c => c.Id == call).Select(c => c.Name).FirstOrDefaultAsync(cancellationToken) : null;
         var doer = await sides.OfAsync(report, cancellationToken);
         return new DutyReportDto
         {

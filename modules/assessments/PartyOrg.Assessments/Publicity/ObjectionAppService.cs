@@ -14,18 +14,20 @@ internal sealed class ObjectionAppService(
     IRepository<PublicObjection> objections, IRepository<SubjectSheet> sheets, IRepository<AssessmentRound> rounds, ObjectionRemedy remedy, PublicityBoard board, ObjectionNotices notices,
     IListIntegrationService lists, ActingParties parties, ICountyClock clock) : ApplicationService
 {
-    private static readonly Sorting<ObjectionSummaryDto> Sorting = new Sorting<ObjectionSummaryDto>("raisedOn", defaultDescending: true).By("raisedOn", o => o.RaisedOn).By("state", o => o.State);
+    private static readonly Sorting<PublicObjection> Sorting = new Sorting<PublicObjection>("raisedOn", defaultDescending: true).By("raisedOn", o => o.RaisedOn).By("state", o => o.State);
 
     [Authorize(AssessmentsPermissions.Objections)]
-    public async Task<PagedResultDto<ObjectionSummaryDto>> GetListAsync(GetObjectionsInput input, CancellationToken cancellationToken)
-    {
-        var query = from o in objections.Query
-                    join r in rounds.Query on o.RoundId equals r.Id
-                    where (input.RoundId == null || o.RoundId == input.RoundId) && (input.State == null || o.State == input.State) && (!input.OpenOnly || o.AnsweredOn == null) && (input.Filter == null || o.Text.Contains(input.Filter))
-                    select new ObjectionSummaryDto(
-                        o.Id, o.RoundId, r.Name, o.PublicityId, o.SheetId, sheets.Query.Where(s => s.Id == o.SheetId).Select(s => s.SubjectName).FirstOrDefault(), o.Text, o.RaisedOn, o.ObjectorName, o.State);
-        return await Sorting.Apply(query, input.Sorting).ToPagedResultAsync(input, cancellationToken);
-    }
+    public Task<PagedResultDto<ObjectionSummaryDto>> GetListAsync(GetObjectionsInput input, CancellationToken cancellationToken) => Sorting.Apply(
+            objections.Query
+                .WhereIf(input.RoundId is not null, o => o.RoundId == input.RoundId)
+                .WhereIf(input.State is not null, o => o.State == input.State)
+                .WhereIf(input.OpenOnly, o => o.AnsweredOn == null)
+                .WhereIf(!string.IsNullOrEmpty(input.Filter), o => o.Text.Contains(input.Filter!)),
+            input.Sorting)
+        .Select(o => new ObjectionSummaryDto(
+            o.Id, o.RoundId, rounds.Query.Where(r => r.Id == o.RoundId).Select(r => r.Name).First(), o.PublicityId, o.SheetId, sheets.Query.Where(s => s.Id == o.SheetId).Select(s => s.SubjectName).FirstOrDefault(),
+            o.Text, o.RaisedOn, o.ObjectorName, o.State))
+        .ToPagedResultAsync(input, cancellationToken);
 
     [Authorize(AssessmentsPermissions.Objections)]
     public async Task<ObjectionDto> GetAsync(Guid id, CancellationToken cancellationToken)

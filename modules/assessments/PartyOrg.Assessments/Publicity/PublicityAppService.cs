@@ -16,17 +16,18 @@ internal sealed class PublicityAppService(
     IRepository<PublicityPeriod> periods, IRepository<PublicityEntry> entries, IRepository<PublicObjection> objections, IRepository<AssessmentRound> rounds,
     PublicityReader reader, ObjectionTaking taking, PublicityDocument document, ICurrentUser user, ICountyClock clock) : ApplicationService
 {
-    private static readonly Sorting<PublicitySummaryDto> Sorting = new Sorting<PublicitySummaryDto>("endsOn", defaultDescending: true).By("endsOn", p => p.EndsOn).By("roundName", p => p.RoundName);
+    private static readonly Sorting<PublicityPeriod> Sorting = new Sorting<PublicityPeriod>("endsOn", defaultDescending: true).By("endsOn", p => p.EndsOn).By("postedOn", p => p.PostedOn).By("number", p => p.Number);
 
     [Authorize(AssessmentsPermissions.Results)]
     public async Task<PagedResultDto<PublicitySummaryDto>> GetListAsync(GetPublicityInput input, CancellationToken cancellationToken)
     {
         var today = await clock.GetTodayAsync(cancellationToken);
-        var query = from p in periods.Query.IgnoreQueryFilters([PlatformFilters.Scope]) // posted for everyone
-                    join r in rounds.Query on p.RoundId equals r.Id
-                    where (input.RoundId == null || p.RoundId == input.RoundId) && (!input.OpenOnly || (p.ReplacedOn == null && p.EndsOn >= today)) && (input.Filter == null || r.Name.Contains(input.Filter))
-                    select new PublicitySummaryDto(p.Id, p.RoundId, r.Name, r.OrganizerName, p.Number, p.PostedOn.AddDays(1), p.EndsOn, p.ReplacedOn);
-        return await Sorting.Apply(query, input.Sorting).ToPagedResultAsync(input, cancellationToken);
+        var all = periods.Query.IgnoreQueryFilters([PlatformFilters.Scope]) // posted for everyone
+            .WhereIf(input.RoundId is not null, p => p.RoundId == input.RoundId)
+            .WhereIf(input.OpenOnly, p => p.ReplacedOn == null && p.EndsOn >= today)
+            .WhereIf(!string.IsNullOrEmpty(input.Filter), p => rounds.Query.Any(r => r.Id == p.RoundId && r.Name.Contains(input.Filter!)));
+        return await Sorting.Apply(all, input.Sorting).Join(rounds.Query, p => p.RoundId, r => r.Id, (p, r) => new PublicitySummaryDto(p.Id, p.RoundId, r.Name, r.OrganizerName, p.Number, p.PostedOn.AddDays(1), p.EndsOn, p.ReplacedOn))
+            .ToPagedResultAsync(input, cancellationToken);
     }
 
     /// <summary>Without signing in where the setting <c>Assessments.PublicPublicity</c> says so, and members are not who is judged.</summary>

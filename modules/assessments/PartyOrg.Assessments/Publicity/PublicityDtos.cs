@@ -23,7 +23,7 @@ internal sealed record GetPostedInput : PagedAndSortedResultRequestDto
 }
 
 /// <summary>What is posted, for everyone: names, stars or grades, places. No marks.</summary>
-/// <param name="WorkingDaysLeft">How many working days one may still object, today included.</param>
+/// <param name="WorkingDaysLeft">How many working days are left, today included once it has begun.</param>
 /// <param name="ReplacedById">The posting that took its place.</param>
 /// <param name="Objections">How many there were against the round's postings so far.</param>
 internal sealed record PublicityDto(

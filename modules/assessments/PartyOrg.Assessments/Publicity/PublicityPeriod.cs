@@ -47,6 +47,9 @@ internal sealed class PublicityPeriod : FullAuditedAggregateRoot, IMultiTenant, 
     /// <summary>Whether one may still object.</summary>
     public bool IsOpen(DateOnly today) => ReplacedOn is null && today <= EndsOn;
 
+    /// <summary>The first of the days that are left; the day of posting is not among them.</summary>
+    public static DateOnly FirstLeft(DateOnly postedOn, DateOnly today) => today <= postedOn ? postedOn.AddDays(1) : today;
+
     public void Replace(DateOnly on) => ReplacedOn = on;
 
     /// <summary>What is posted of each subject; what has moved since the last posting is marked.</summary>

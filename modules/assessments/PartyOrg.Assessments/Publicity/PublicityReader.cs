@@ -44,7 +44,7 @@ internal sealed class PublicityReader(
         var isOpen = period.IsOpen(today);
         return new PublicityDto(
             period.Id, period.RoundId, round.Name, round.Period, round.SchemeName, round.OrganizerName, period.Number, period.WorkingDays, period.PostedOn, period.BeginsOn, period.EndsOn, isOpen,
-            isOpen ? await workingDays.CountWorkingDaysAsync(today, period.EndsOn, cancellationToken) : 0, replacedBy, counted?.All ?? 0, counted?.Answered ?? 0, await ReadEntriesAsync(period.Id, input, cancellationToken));
+            isOpen ? await workingDays.CountWorkingDaysAsync(PublicityPeriod.FirstLeft(period.PostedOn, today), period.EndsOn, cancellationToken) : 0, replacedBy, counted?.All ?? 0, counted?.Answered ?? 0, await ReadEntriesAsync(period.Id, input, cancellationToken));
     }
 
     private Task<PagedResultDto<PostedEntryDto>> ReadEntriesAsync(Guid id, GetPostedInput input, CancellationToken cancellationToken) => Sorting.Apply(

@@ -18,10 +18,10 @@ internal sealed class PublicityStep(PublicityBoard board, IRepository<PublicityP
     {
         var waited = new List<WaitedFor>();
         var today = await clock.GetTodayAsync(cancellationToken);
-        var current = await periods.Query.Where(p => p.RoundId == round.Id && p.ReplacedOn == null).Select(p => new { p.Id, p.EndsOn }).FirstOrDefaultAsync(cancellationToken);
+        var current = await periods.Query.Where(p => p.RoundId == round.Id && p.ReplacedOn == null).Select(p => new { p.Id, p.PostedOn, p.EndsOn }).FirstOrDefaultAsync(cancellationToken);
         if (current is not null && today <= current.EndsOn)
         {
-            waited.Add(new WaitedFor(round.OrganizerName, "PublicityDays", round.OrganizationId, $"/assessments/publicity/{current.Id}", await workingDays.CountWorkingDaysAsync(today, current.EndsOn, cancellationToken)));
+            waited.Add(new WaitedFor(round.OrganizerName, "PublicityDays", round.OrganizationId, $"/assessments/publicity/{current.Id}", await workingDays.CountWorkingDaysAsync(PublicityPeriod.FirstLeft(current.PostedOn, today), current.EndsOn, cancellationToken)));
         }
 
         var open = await objections.Query.CountAsync(o => o.RoundId == round.Id && (o.State == ObjectionState.Received || o.State == ObjectionState.Investigated), cancellationToken);

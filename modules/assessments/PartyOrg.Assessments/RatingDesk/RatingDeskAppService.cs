@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using PartyOrg.Assessments.Publicity;
 using PartyOrg.Assessments.Results;
 using PartyOrg.Assessments.Rounds;
 using PartyOrg.Assessments.Schemes;
@@ -12,18 +13,20 @@ namespace PartyOrg.Assessments.RatingDesk;
 
 /// <summary>Before and in the meeting that decides: what thresholds, conditions and quotas would give, side by side, and what the meeting makes of it. The id is the round's.</summary>
 internal sealed class RatingDeskAppService(
-    IRepository<AssessmentRound> rounds, IRepository<SheetResult> results, IRepository<Scheme> schemes, DeskView desk, Reckoning reckoning, DeskDocument document, ActingParties parties) : ApplicationService
+    IRepository<AssessmentRound> rounds, IRepository<SheetResult> results, IRepository<Scheme> schemes, DeskView desk, Reckoning reckoning, DeskDocument document, PublicityBoard board, ActingParties parties) : ApplicationService
 {
     [Authorize(AssessmentsPermissions.RatingDesk)]
     public async Task<RatingDeskDto> GetAsync(Guid id, GetDeskInput input, CancellationToken cancellationToken) => await desk.LookAsync(await FindAsync(id, cancellationToken), input, cancellationToken);
 
-    /// <summary>Puts on record what the scheme gives; again as often as wanted, while the round is at rating.</summary>
+    /// <summary>Puts on record what the scheme gives; again as often as wanted, while the round is at rating. Where a sheet was put right during the publicity, what has moved by it is posted anew.</summary>
     [Authorize(AssessmentsPermissions.ManageResults)]
     public async Task<SettledDto> SettleAsync(Guid id, SettleInput input, CancellationToken cancellationToken)
     {
         var round = await rounds.GetAsync(id, cancellationToken);
-        round.DemandStep(StepKind.Rating);
-        return new SettledDto(await reckoning.ReckonAsync(round, new ChangeNote(input.Reason ?? "", [], await parties.GetDoerAsync(cancellationToken)), cancellationToken));
+        round.DemandStep(StepKind.Rating, StepKind.Publicity);
+        var subjects = await reckoning.ReckonAsync(round, new ChangeNote(input.Reason ?? "", [], await parties.GetDoerAsync(cancellationToken)), cancellationToken);
+        var postedAnew = round.CurrentKind == StepKind.Publicity ? await board.PostAsync(round, cancellationToken) : null;
+        return new SettledDto(subjects, postedAnew?.Id);
     }
 
     /// <summary>The meeting decides otherwise for one subject: the old value stays beside the new one, with the reason.</summary>

@@ -61,8 +61,8 @@ internal sealed record SettleInput
 /// <summary>One result as the desk left it.</summary>
 internal sealed record DeskResultDto(Guid Id, StarsOrGrade Standing, StarsOrGrade Reckoned, IReadOnlyList<StandingChangeDto> Changes, string ConcurrencyStamp);
 
-/// <summary>How many subjects were reckoned.</summary>
-internal sealed record SettledDto(int Subjects);
+/// <summary>How many subjects were reckoned, and the posting anew where something had been posted that has moved.</summary>
+internal sealed record SettledDto(int Subjects, Guid? PostedAnewId);
 
 internal record ChangeStandingInput
 {

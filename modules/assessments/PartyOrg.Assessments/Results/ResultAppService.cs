@@ -12,7 +12,7 @@ namespace PartyOrg.Assessments.Results;
 
 /// <summary>What came of the rounds, and why.</summary>
 internal sealed class ResultAppService(
-    IRepository<SheetResult> results, IRepository<Scheme> schemes, ReadableRounds rounds, ResultReader reader, ResultStory story, Evidence evidence, ActingParties parties) : ApplicationService
+    IRepository<SheetResult> results, IRepository<Scheme> schemes, IRepository<AssessmentRound> organized, ReadableRounds rounds, ResultReader reader, ResultStory story, Evidence evidence, ActingParties parties) : ApplicationService
 {
     /// <summary>The history of an organization or member over all rounds, or any other selection; names are those of the time.</summary>
     [Authorize(AssessmentsPermissions.Results)]
@@ -45,6 +45,11 @@ internal sealed class ResultAppService(
         if (round.State != RoundState.Closed)
         {
             throw new BusinessException(AssessmentsErrorCodes.RoundNotOver).WithData("Name", round.Name);
+        }
+
+        if (!await organized.Query.AnyAsync(r => r.Id == round.Id, cancellationToken))
+        {
+            throw new BusinessException(AssessmentsErrorCodes.NotYourRound).WithData("Name", round.Name);
         }
 
         var scale = await ScaleAsync(round.SchemeId, cancellationToken);

@@ -27,6 +27,7 @@ internal static partial class AssessmentsErrorCodes
     public const string AwardGiven = "Assessments:AwardGiven";
     public const string NoAward = "Assessments:NoAward";
     public const string RecheckOnlyLowers = "Assessments:RecheckOnlyLowers";
+    public const string NotYourRound = "Assessments:NotYourRound";
     public const string RoundNotOver = "Assessments:RoundNotOver";
 
     // Dissolving an organization

@@ -60,6 +60,18 @@ internal sealed partial class AssessmentRound
         Replace(to, s => s with { Note = reason });
     }
 
+    /// <summary>Those waited for are reminded of the current step once more; twice is enough.</summary>
+    public void Remind()
+    {
+        Demand(RoundState.Open, AssessmentsErrorCodes.RoundNotOpen);
+        if (Current!.Reminded >= RoundStep.MaxReminders)
+        {
+            throw new BusinessException(AssessmentsErrorCodes.RemindedEnough).WithData("Name", Name).WithData("Max", RoundStep.MaxReminders);
+        }
+
+        Replace(PlaceOf(Current), s => s with { Reminded = s.Reminded + 1 });
+    }
+
     /// <summary>Puts on record what the current step brought, such as the answer of those who were consulted.</summary>
     public void Record(StepKind kind, string note)
     {

@@ -81,6 +81,9 @@ internal sealed partial class AssessmentRound : FullAuditedAggregateRoot, IMulti
 
     public RoundStep? Current => Steps.FirstOrDefault(s => s.IsCurrent);
 
+    /// <summary>What comes after the current step.</summary>
+    public RoundStep? Next => Steps.SkipWhile(s => !s.IsCurrent).Skip(1).FirstOrDefault();
+
     /// <summary>Changes what is planned, until it is opened.</summary>
     public void Plan(Scheme scheme, RoundPlan plan, DateOnly today)
     {

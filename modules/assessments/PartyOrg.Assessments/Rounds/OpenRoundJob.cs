@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using PartyOrg.Assessments.Sheets;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Jobs;
@@ -22,7 +23,8 @@ internal sealed class OpenRoundJob(IRepository<AssessmentRound> rounds, IReposit
         }
 
         var last = Math.Min(run.Done + ChunkSize, round.Total);
-        await figures.TakeIfDueAsync(round, await sheets.GetListAsync(s => s.RoundId == round.Id && s.Number > run.Done && s.Number <= last, cancellationToken), cancellationToken);
+        var next = await sheets.Query.Where(s => s.RoundId == round.Id && s.Number > run.Done && s.Number <= last).OrderBy(s => s.Number).ToListAsync(cancellationToken);
+        await figures.TakeIfDueAsync(round, next, cancellationToken);
         run.Done = last;
         if (last < round.Total)
         {

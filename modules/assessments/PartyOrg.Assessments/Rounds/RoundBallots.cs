@@ -29,12 +29,14 @@ internal sealed class CountedBallots(IReadOnlyList<Ballot> ballots)
     {
         var sections = scheme.Sections!.Select(s => s!.Code!).ToHashSet();
         var about = ballots.Where(b => ScopeRanges.Contains(b.OrganizationCode, sheet.OrganizationCode))
-            .SelectMany(b => b.Form.Items.Select((item, i) => (Ballot: b, Item: item, Result: BallotItemResultDto.From(b, item, i))))
-            .Where(v => v.Item.SubjectId is { } id ? id == sheet.SubjectId : sheet.MemberId is null && v.Ballot.OrganizationId == sheet.OrganizationId).ToList();
+            .SelectMany(b => b.Form.Items.Index().Where(i => IsAbout(i.Item, b, sheet)).Select(i => (Ballot: b, i.Item, Result: BallotItemResultDto.From(b, i.Item, i.Index)))).ToList();
         var bySection = about.Where(v => sections.Contains(SectionOf(v.Item.Code))).GroupBy(v => SectionOf(v.Item.Code));
         var whole = about.Where(v => !sections.Contains(SectionOf(v.Item.Code))).Select(v => v.Result.Choices[0].WeightedShare).ToList();
         return new SheetBallots(bySection.ToDictionary(g => g.Key, g => (BallotCountDefinition?)CountOf(g.Last().Ballot, g.Last().Result)), whole.Count == 0 ? null : Math.Round(whole.Average(), 4, MidpointRounding.AwayFromZero));
     }
+
+    private static bool IsAbout(BallotItem item, Ballot ballot, SubjectSheet sheet) =>
+        item.SubjectId is { } id ? id == sheet.SubjectId : sheet.MemberId is null && ballot.OrganizationId == sheet.OrganizationId;
 
     private static string SectionOf(string code) => code[(code.LastIndexOf('/') + 1)..];
 

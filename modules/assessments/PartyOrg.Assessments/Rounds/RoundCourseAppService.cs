@@ -14,7 +14,7 @@ namespace PartyOrg.Assessments.Rounds;
 
 /// <summary>Leads a round through its steps.</summary>
 internal sealed class RoundCourseAppService(
-    IRepository<AssessmentRound> rounds, IRepository<SubjectSheet> sheets, RoundReader reader, RoundOpening opening, RoundSteps steps, FigureTaking figures,
+    IRepository<AssessmentRound> rounds, IRepository<SubjectSheet> sheets, RoundReader reader, RoundOpening opening, RoundSteps steps, RoundNotices notices, FigureTaking figures,
     IUnitOfWork unitOfWork, AuditTrail audit, ITextCatalogue texts, ICountyClock clock) : ApplicationService
 {
     private const string Route = "/api/assessments/round/{id}/";
@@ -68,6 +68,18 @@ internal sealed class RoundCourseAppService(
         await steps.FinishAsync(round, cancellationToken);
         round.Advance(clock.Now);
         await steps.BeginAsync(round, cancellationToken);
+        return await ToDtoAsync(round, cancellationToken);
+    }
+
+    /// <summary>Reminds everyone the current step waits for, at most twice a step.</summary>
+    [HttpPost(Route + "remind")]
+    [Authorize(AssessmentsPermissions.ManageRounds)]
+    public async Task<RoundDto> RemindAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var round = await rounds.GetAsync(id, cancellationToken);
+        round.Remind();
+        var waited = await steps.WaitedForAsync(round, cancellationToken);
+        await notices.TellAsync(round, "RoundReminder", waited.Select(w => w.OrganizationId).OfType<Guid>().Distinct().ToList(), waited.Select(w => w.UserId).OfType<Guid>(), cancellationToken);
         return await ToDtoAsync(round, cancellationToken);
     }
 

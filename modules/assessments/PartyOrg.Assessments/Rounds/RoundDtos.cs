@@ -7,7 +7,7 @@ internal sealed record RoundStepDto(StepKind Kind, string? By, DateOnly DueOn, D
 internal sealed record JudgeDto(string Role, Guid? UserId, Guid? OrganizationId, string? Name);
 
 /// <summary>A round with its timetable.</summary>
-/// <param name="IsMine">Whether the caller's scope covers it, so that it can be led; others only see it.</param>
+/// <param name="IsMine">Whether the caller's scope covers it, so that it can be led; others see where it stands, but neither its judges nor what was put on record.</param>
 internal sealed record RoundDto(
     Guid Id, Guid OrganizationId, string OrganizerName, string Name, Guid SchemeId, string SchemeCode, string SchemeName, SubjectKind SubjectKind, string Period,
     DateOnly FiguresOn, DateTimeOffset? FiguresTakenAt, string? LegalBasis, string? Approval, DateOnly? ApprovedOn, SubjectsDto Subjects, IReadOnlyList<Guid> MemberIds,
@@ -17,8 +17,8 @@ internal sealed record RoundDto(
     public static RoundDto Of(AssessmentRound r, DateOnly today, bool isMine) => new(
         r.Id, r.OrganizationId, r.OrganizerName, r.Name, r.SchemeId, r.SchemeCode, r.SchemeName, r.SubjectKind, r.Period,
         r.FiguresOn, r.FiguresTakenAt, r.LegalBasis, r.Approval, r.ApprovedOn, SubjectsDto.Of(r.Subjects), isMine ? r.MemberIds : [],
-        r.Judges.Select(j => new JudgeDto(j.Role, j.UserId, j.OrganizationId, j.Name)).ToList(),
-        r.Steps.Select(s => new RoundStepDto(s.Kind, s.By, s.DueOn, s.BegunAt, s.FinishedAt, s.Note, s.IsCurrent, s.FinishedAt is null && s.DueOn < today && r.State == RoundState.Open)).ToList(),
+        isMine ? r.Judges.Select(j => new JudgeDto(j.Role, j.UserId, j.OrganizationId, j.Name)).ToList() : [],
+        r.Steps.Select(s => new RoundStepDto(s.Kind, s.By, s.DueOn, s.BegunAt, s.FinishedAt, isMine ? s.Note : null, s.IsCurrent, s.FinishedAt is null && s.DueOn < today && r.State == RoundState.Open)).ToList(),
         r.State, r.CurrentKind, r.JobId, r.Total, r.OpenedAt, r.ClosedAt, r.AbandonedBecause, isMine, r.ConcurrencyStamp);
 }
 

@@ -17,6 +17,7 @@ internal static partial class AssessmentsErrorCodes
     public const string RoundNotOpen = "Assessments:RoundNotOpen";
     public const string RoundOver = "Assessments:RoundOver";
     public const string NotInThisStep = "Assessments:NotInThisStep";
+    public const string RemindedEnough = "Assessments:RemindedEnough";
     public const string StillWaiting = "Assessments:StillWaiting";
 
     // Sheets

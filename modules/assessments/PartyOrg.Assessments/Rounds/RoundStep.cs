@@ -31,9 +31,13 @@ internal enum StepKind
 /// <summary>One step of a round's timetable.</summary>
 /// <param name="By">Whose approval it is, where there is more than one level.</param>
 /// <param name="Note">What was put on record when it ended, or why it was gone back to.</param>
-internal sealed record RoundStep(StepKind Kind, DateOnly DueOn, string? By = null, DateTimeOffset? BegunAt = null, DateTimeOffset? FinishedAt = null, string? Note = null)
+/// <param name="Reminded">How often those waited for were reminded.</param>
+internal sealed record RoundStep(StepKind Kind, DateOnly DueOn, string? By = null, DateTimeOffset? BegunAt = null, DateTimeOffset? FinishedAt = null, string? Note = null, int Reminded = 0)
 {
     public const int MaxNoteLength = 1000;
+
+    /// <summary>So often those waited for are reminded, and no more.</summary>
+    public const int MaxReminders = 2;
 
     public bool IsCurrent => BegunAt is not null && FinishedAt is null;
 }

@@ -33,7 +33,7 @@ internal sealed record MetSheet(SubjectSheet Sheet, AssessmentRound Round, bool 
 }
 
 /// <summary>Finds sheets for those they concern: whose scope covers the subject, and its judges, wherever they are.</summary>
-internal sealed class SheetAccess(IRepository<SubjectSheet> sheets, IRepository<AssessmentRound> rounds, IRepository<Scorecard> cards, ActingParties acting) : IScopedDependency
+internal sealed class SheetAccess(IRepository<SubjectSheet> sheets, IRepository<AssessmentRound> rounds, IRepository<Scorecard> cards, ActingParties acting, IUnitOfWork unitOfWork) : IScopedDependency
 {
     public async Task<MetSheet> FindAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -74,6 +74,14 @@ internal sealed class SheetAccess(IRepository<SubjectSheet> sheets, IRepository<
     /// <summary>A judge's own card, to be changed. It is found by the judge and not by the scope, which may not cover the subject.</summary>
     public Task<Scorecard?> FindCardAsync(Guid sheetId, ScoringParty party, CancellationToken cancellationToken) =>
         Everywhere(cards).AsTracking().FirstOrDefaultAsync(c => c.SheetId == sheetId && c.Role == party.Role && c.JudgeId == party.JudgeId, cancellationToken);
+
+    /// <summary>Keeps a round at its step until the unit of work is over, so that nobody leads it on meanwhile; refused (409) where it is at another one.</summary>
+    public async Task HoldAsync(Guid roundId, StepKind kind, CancellationToken cancellationToken)
+    {
+        await unitOfWork.BeginTransactionAsync(cancellationToken);
+        await Everywhere(rounds).Where(r => r.Id == roundId).ExecuteUpdateAsync(s => s.SetProperty(r => r.Total, r => r.Total), cancellationToken);
+        (await Everywhere(rounds).FirstAsync(r => r.Id == roundId, cancellationToken)).DemandStep(kind);
+    }
 
     /// <summary>As whom this user may score a sheet.</summary>
     public static IReadOnlyList<ScoringParty> PartiesOf(Parties own, AssessmentRound round, SubjectSheet sheet)

@@ -12,7 +12,7 @@ namespace PartyOrg.Assessments.Sheets;
 
 /// <summary>Scores sheets by role: the subject itself, its superior, judges; never one's own unit.</summary>
 internal sealed class SheetScoringAppService(
-    IRepository<Scorecard> cards, IRepository<Scheme> schemes, IRepository<AssessmentRound> rounds, SheetAccess access, SheetReader reader, Evidence evidence, ActingParties acting, RoundNotices notices, ICountyClock clock)
+    IRepository<Scorecard> cards, IRepository<Scheme> schemes, SheetAccess access, SheetReader reader, Evidence evidence, ActingParties acting, RoundNotices notices, ICountyClock clock)
     : ApplicationService
 {
     private const string Route = "/api/assessments/sheet/{id}/";
@@ -52,17 +52,22 @@ internal sealed class SheetScoringAppService(
         return await reader.TellAsync(card, cancellationToken);
     }
 
-    /// <summary>Gives a card back to whoever filled it in, while it is its step.</summary>
+    /// <summary>Gives a card back to whoever filled it in, while it is its step: whoever leads the round any, a superior the self-assessments of those below.</summary>
     [HttpPost(Route + "return")]
     [Authorize(AssessmentsPermissions.ManageRounds)]
     public async Task<ScorecardDto> ReturnAsync(Guid id, ReturnScorecardInput input, CancellationToken cancellationToken)
     {
+        var met = await access.FindAsync(id, cancellationToken);
         var card = await cards.FindAsync(c => c.Id == input.ScorecardId && c.SheetId == id, cancellationToken) ?? throw new EntityNotFoundException(typeof(Scorecard), input.ScorecardId);
-        var round = await rounds.GetAsync(card.RoundId, cancellationToken);
-        round.DemandStep(card.Role == Roles.Self ? StepKind.SelfAssessment : StepKind.SuperiorAssessment);
+        if (!met.LeadsRound && !(card.Role == Roles.Self && met.Parties.Any(p => p.JudgeId == met.Sheet.SuperiorId)))
+        {
+            throw new BusinessException(AssessmentsErrorCodes.NotAJudge).WithData("Name", met.Sheet.SubjectName).WithData("Role", card.Role);
+        }
+
+        await access.HoldAsync(met.Round.Id, card.Role == Roles.Self ? StepKind.SelfAssessment : StepKind.SuperiorAssessment, cancellationToken);
         card.Return(input.Reason);
-        var isPerson = round.Judges.Any(j => j.UserId == card.JudgeId);
-        await notices.TellAsync(round, "ScorecardReturned", isPerson ? [] : [card.JudgeId], isPerson ? [card.JudgeId] : [], cancellationToken);
+        var isPerson = met.Round.Judges.Any(j => j.UserId == card.JudgeId);
+        await notices.TellAsync(met.Round, "ScorecardReturned", isPerson ? [] : [card.JudgeId], isPerson ? [card.JudgeId] : [], cancellationToken);
         return await reader.TellAsync(card, cancellationToken);
     }
 

@@ -40,13 +40,9 @@ internal sealed class VisitAccess(IRepository<ObservationVisit> visits, DutySide
     /// <summary>For each judge the stops that are not their own unit: the sheets that have to be there in the end.</summary>
     public async Task<IReadOnlyList<(VisitJudge Judge, VisitStop Stop)>> ExpectedAsync(ObservationVisit visit, DateOnly today, CancellationToken cancellationToken)
     {
-        var posts = new Dictionary<Guid, IReadOnlyList<Guid>>();
-        foreach (var judge in visit.Judges)
-        {
-            posts[judge.UserId] = (await hierarchy.GetPostsOfUserAsync(judge.UserId, today, cancellationToken)).Select(p => p.OrganizationId).Distinct().ToList();
-        }
-
-        var organizations = await hierarchy.GetOrganizationsAsync(posts.Values.SelectMany(p => p).Distinct().ToList(), cancellationToken);
-        return visit.Judges.SelectMany(j => visit.Stops.Where(s => !visit.IsOwnUnit(s, posts[j.UserId].Where(organizations.ContainsKey).Select(id => organizations[id]))).Select(s => (j, s))).ToList();
+        var posts = await hierarchy.GetPostsOfUsersAsync(visit.Judges.Select(j => j.UserId).ToList(), today, cancellationToken);
+        var organizations = await hierarchy.GetOrganizationsAsync(posts.Values.SelectMany(p => p).Select(p => p.OrganizationId).Distinct().ToList(), cancellationToken);
+        IEnumerable<OrganizationRef> UnitsOf(VisitJudge judge) => posts.GetValueOrDefault(judge.UserId, []).Select(p => organizations[p.OrganizationId]);
+        return visit.Judges.SelectMany(j => visit.Stops.Where(s => !visit.IsOwnUnit(s, UnitsOf(j))).Select(s => (j, s))).ToList();
     }
 }

@@ -11,7 +11,7 @@ namespace PartyOrg.Assessments.Visits;
 
 /// <summary>On the road: a judge's sheets, remarks, and problems that go to the problem list in one step.</summary>
 internal sealed class VisitJudgingAppService(
-    IRepository<VisitSheet> sheets, IRepository<VisitNote> notes, IRepository<ObservationVisit> visits, VisitAccess access, IListIntegrationService lists, ICurrentUser user, ICountyClock clock) : ApplicationService
+    IRepository<VisitSheet> sheets, IRepository<VisitNote> notes, VisitAccess access, IListIntegrationService lists, ICurrentUser user, ICountyClock clock) : ApplicationService
 {
     private const string Route = "/api/assessments/observation-visit/{id}/";
     private const int TitleLength = 60;
@@ -71,29 +71,35 @@ internal sealed class VisitJudgingAppService(
         var visit = await access.FindAsync(id, cancellationToken);
         visit.Demand(VisitState.Open, AssessmentsErrorCodes.VisitNotOpen);
         var stop = visit.StopOf(input.StopId!.Value);
-        if (visit.Judges.All(j => j.UserId != user.Id) && (await access.GetPostsAsync(cancellationToken)).All(p => p.Id != visit.OrganizationId))
-        {
-            throw new BusinessException(AssessmentsErrorCodes.VisitNotAJudge);
-        }
-
+        await RefuseOutsidersAsync(visit, cancellationToken);
         var note = new VisitNote(id, stop.OrganizationId, input.Kind, input.Text, string.IsNullOrWhiteSpace(input.ByName) ? user.Actor!.Name : input.ByName, clock.Now);
         notes.Insert(note);
         return new VisitNoteDto(note.Id, note.StopId, note.Kind, note.Text, note.ByName, note.At, null, null);
     }
 
-    /// <summary>Puts a noted problem on its organization's problem list, once.</summary>
+    /// <summary>Puts a noted problem on its organization's problem list, once; a judge whose posts do not cover the stop leaves that to whoever leads the visit (404).</summary>
     [HttpPost(Route + "notes/{noteId}/raise")]
-    [Authorize(AssessmentsPermissions.ManageVisits)]
+    [Authorize(AssessmentsPermissions.JudgeVisits)]
     public async Task<VisitProblemDto> RaiseAsync(Guid id, Guid noteId, RaiseVisitProblemInput input, CancellationToken cancellationToken)
     {
-        var visit = await visits.Query.FirstOrDefaultAsync(v => v.Id == id, cancellationToken) ?? throw new EntityNotFoundException(typeof(ObservationVisit), id);
+        var visit = await access.FindAsync(id, cancellationToken);
         var note = await notes.FindAsync(n => n.Id == noteId && n.VisitId == id, cancellationToken) ?? throw new EntityNotFoundException(typeof(VisitNote), noteId);
+        await RefuseOutsidersAsync(visit, cancellationToken);
         note.RefuseUnlessRaisable();
         var title = note.Text.Length <= TitleLength ? note.Text : note.Text[..TitleLength];
         var raised = await lists.RaiseProblemsAsync(
             [new NewProblem(note.StopId, title, input.DueOn!.Value, visit.HeldOn, ProblemSource.ObservationVisit) { Description = note.Text, Origin = new EntryOrigin(visit.Id, visit.Name, $"/assessments/visits/{visit.Id}") }], cancellationToken);
         note.Raised(raised[0]);
         return new VisitProblemDto(raised[0], VisitReader.ProblemPage + raised[0]);
+    }
+
+    /// <summary>Hosts look on: only judges and those who lead the visit write.</summary>
+    private async Task RefuseOutsidersAsync(ObservationVisit visit, CancellationToken cancellationToken)
+    {
+        if (visit.Judges.All(j => j.UserId != user.Id) && (await access.GetPostsAsync(cancellationToken)).All(p => p.Id != visit.OrganizationId))
+        {
+            throw new BusinessException(AssessmentsErrorCodes.VisitNotAJudge);
+        }
     }
 
     private static VisitSheetDto ToDto(VisitSheet sheet) => new(

@@ -46,6 +46,10 @@ internal sealed class HierarchyIntegrationService(IRepository<Organization> orga
         await HeldOn(on).Where(a => a.UserId == userId).OrderBy(a => a.OrganizationCode.Length).ThenBy(a => a.OrganizationCode)
             .Select(ToHolder).ToListAsync(cancellationToken);
 
+    public async Task<IReadOnlyDictionary<Guid, IReadOnlyList<PostHolder>>> GetPostsOfUsersAsync(IReadOnlyCollection<Guid> userIds, DateOnly on, CancellationToken cancellationToken = default) =>
+        (await HeldOn(on).Where(a => a.UserId != null && userIds.Contains(a.UserId.Value)).OrderBy(a => a.OrganizationCode.Length).ThenBy(a => a.OrganizationCode)
+            .Select(ToHolder).ToListAsync(cancellationToken)).GroupBy(h => h.UserId!.Value).ToDictionary(g => g.Key, g => (IReadOnlyList<PostHolder>)g.ToList());
+
     public async Task<IReadOnlyDictionary<Guid, IReadOnlyList<Guid>>> GetUsersActingForAsync(IReadOnlyCollection<Guid> organizationIds, DateOnly on, CancellationToken cancellationToken = default)
     {
         var holders = await HeldOn(on).Where(a => a.UserId != null && organizationIds.Contains(a.OrganizationId))

@@ -16,7 +16,7 @@ public sealed class CompositeTests(PartyOrgFactory factory) : IClassFixture<Part
         var missing = (await county.GetAsync($"{Api}/duty-report?missing=true&maxResultCount=100"))["items"]!.AsArray().First(r => r!["organizationName"]!.GetValue<string>().Contains('镇') && r.Text("state") == "draft")!;
         Guid[] subjects = [reported["organizationId"]!.GetValue<Guid>(), missing["organizationId"]!.GetValue<Guid>()];
         var scheme = await county.PostAsync($"{Api}/scheme", await CompositeAsync(county));
-        var round = await county.PostAsync($"{Api}/round", new { schemeId = scheme.Id(), name = "双述双评双考年度考核", period = "2026", figuresOn = "2026-11-18", legalBasis = "年度要点", subjects = new { ids = subjects } });
+        var round = await county.PostAsync($"{Api}/round", new { schemeId = scheme.Id(), name = "双述双评双考年度考核", period = "2026", figuresOn = "2026-11-18", legalBasis = "年度要点", judges = new[] { new { role = "peers" }, new { role = "members" } }, subjects = new { ids = subjects } });
         await county.PostAsync($"{Api}/round/{round.Id()}/open");
 
         var sheets = (await county.GetAsync($"{Api}/sheet?roundId={round.Id()}&maxResultCount=10"))["items"]!.AsArray();

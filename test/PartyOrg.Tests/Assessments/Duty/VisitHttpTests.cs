@@ -31,7 +31,8 @@ public sealed class VisitHttpTests(PartyOrgFactory factory) : IClassFixture<Part
 
         var judge = await SignInAsync("township2");
         await JudgeAsync(judge, visit.Id(), town, 4.5m);
-        var raised = await county.PostAsync($"{Api}/observation-visit/{visit.Id()}/notes/{note.Id()}/raise", new { dueOn = "2026-12-20" });
+        await (await SignInAsync("township")).RefusedAsync(HttpMethod.Post, $"observation-visit/{visit.Id()}/notes/{note.Id()}/raise", new { dueOn = "2026-12-20" }, Conflict, "Assessments:VisitNotAJudge");
+        var raised = await inspector.PostAsync($"{Api}/observation-visit/{visit.Id()}/notes/{note.Id()}/raise", new { dueOn = "2026-12-20" });
         var problem = await county.GetAsync($"/api/three-lists/problem/{raised["problemId"]}");
         Assert.Equal((town, "observationVisit"), (problem["organizationId"]!.GetValue<Guid>(), problem.Text("source")));
         await county.RefusedAsync(HttpMethod.Post, $"observation-visit/{visit.Id()}/notes/{note.Id()}/raise", new { dueOn = "2026-12-20" }, Conflict, "Assessments:VisitNoteRaised");

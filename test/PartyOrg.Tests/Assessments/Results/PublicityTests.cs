@@ -48,7 +48,7 @@ public sealed class PublicityTests
         Assert.Equal(Today.AddDays(1), period.BeginsOn);
         Assert.True(period.IsOpen(period.EndsOn));
         Assert.False(period.IsOpen(period.EndsOn.AddDays(1)));
-        Refused("Assessments:PublicityIsOver", () => _ = new PublicObjection(period, null, "来晚了", Objector.Anonymous, [], period.EndsOn.AddDays(1)));
+        Assert.Equal("Assessments:PublicityIsOver", Assert.Throws<BusinessException>(() => { _ = new PublicObjection(period, null, "来晚了", Objector.Anonymous, [], period.EndsOn.AddDays(1)); }).Code);
         period.Replace(Today.AddDays(2));
         Assert.False(period.IsOpen(Today.AddDays(2)));
     }

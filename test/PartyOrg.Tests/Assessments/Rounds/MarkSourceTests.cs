@@ -28,4 +28,14 @@ public sealed class MarkSourceTests(PartyOrgFactory factory) : IClassFixture<Par
         await county.PostAsync($"{scene.Url}/abandon", new { reason = "方案有误" });
         Assert.Equal(HttpStatusCode.NoContent, (await SendAsync(county, HttpMethod.Delete, $"{Lists.Api}/problem/{problem.Id()}")).Status);
     }
+
+    /// <summary>Evidence needs no question: there is no way to delete it.</summary>
+    [Fact]
+    public async Task A_file_that_was_given_as_evidence_cannot_be_deleted()
+    {
+        var county = await factory.OrganizationDepartmentAsync();
+        var file = await AttachAsync(county, await county.OrganizationAsync(Village));
+        Assert.Equal(HttpStatusCode.NotFound, (await SendAsync(county, HttpMethod.Delete, $"/api/platform/attachment/{file}")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await county.Http.GetAsync($"/api/platform/attachment/{file}/content")).StatusCode);
+    }
 }

@@ -1,10 +1,5 @@
 using System.Net;
 using System.Net.Http.Json;
-using Microsoft.Extensions.DependencyInjection;
-using PartyOrg.Hierarchy;
-using PartyOrg.Hierarchy.Organizations;
-using PartyOrg.Platform.Data;
-using PartyOrg.Platform.Domain;
 using PartyOrg.Tests.ResponsibilityLetters;
 using PartyOrg.Tests.Support;
 using PartyOrg.Tests.ThreeLists;
@@ -29,7 +24,7 @@ public sealed class RoundBudgetTests(PartyOrgFactory factory, ITestOutputHelper 
     private async Task<Dictionary<string, int>> MeasureAsync(int count)
     {
         var scene = new RoundScene(factory, await factory.OrganizationDepartmentAsync());
-        var ids = await PlantAsync(await scene.County.OrganizationAsync(Lists.Town), count);
+        var ids = await factory.PlantBranchesAsync(await scene.County.OrganizationAsync(Lists.Town), count);
         var round = await scene.County.PostAsync($"{Api}/round", new { schemeId = await scene.SchemeAsync(), name = $"考核{count}", period = "2026", figuresOn = "2026-11-01", subjects = new { ids } });
         var url = $"{Api}/round/{round.Id()}";
         var opening = await OpeningAsync(scene.County, $"{url}/open");
@@ -53,14 +48,4 @@ public sealed class RoundBudgetTests(PartyOrgFactory factory, ITestOutputHelper 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         return factory.Commands.Of(name).Count;
     }
-
-    /// <summary>So many branches below the township.</summary>
-    private Task<List<Guid>> PlantAsync(Guid townId, int count) => factory.InTenantAsync(PartyOrgFactory.Yunling, async services =>
-    {
-        var town = await services.GetRequiredService<IRepository<Organization>>().GetAsync(townId);
-        var planted = Enumerable.Range(1, count).Select(i => Organization.Below(town, new OrganizationProfile($"试验{count}之{i}支部", $"试验{count}之{i}支部", OrganizationType.Branch, Sector.Rural))).ToList();
-        services.GetRequiredService<PlatformDbContext>().AddRange(planted);
-        await services.GetRequiredService<IUnitOfWork>().CompleteAsync();
-        return planted.ConvertAll(o => o.Id);
-    });
 }

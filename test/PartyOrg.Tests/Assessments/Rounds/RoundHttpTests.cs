@@ -23,6 +23,12 @@ public sealed class RoundHttpTests(PartyOrgFactory factory) : IClassFixture<Part
         Assert.EndsWith(OtherVillage, who.Text("who"), StringComparison.Ordinal);
         Assert.DoesNotContain("Waits:", who.Text("text"), StringComparison.Ordinal);
 
+        await scene.County.PostAsync($"{scene.Url}/remind");
+        var other = await scene.OtherSecretaryAsync();
+        Assert.Contains((await other.GetAsync("/api/administration/notification?maxResultCount=10"))["items"]!.AsArray(), n => n!.Text("text").Contains("正在等待您办理", StringComparison.Ordinal));
+        await scene.County.PostAsync($"{scene.Url}/remind");
+        await RefusedAsync(scene.County, HttpMethod.Post, $"{scene.Url}/remind", new { }, "Assessments:RemindedEnough");
+
         await scene.ScoreAsync(await scene.OtherSecretaryAsync(), OtherVillage, "self", 60);
         Assert.Equal("superiorAssessment", (await scene.County.PostAsync($"{scene.Url}/advance")).Text("currentKind"));
         Assert.Equal(["中共云岭县双营镇委员会", "中共云岭县竹店镇委员会"], (await scene.County.GetAsync($"{scene.Url}/waiting"))["waitedFor"]!.AsArray().Select(w => w!.Text("who")).Order(StringComparer.Ordinal));
@@ -132,5 +138,64 @@ public sealed class RoundHttpTests(PartyOrgFactory factory) : IClassFixture<Part
         Assert.Equal("Platform:UnknownPeriod", period!.Text("code"));
         var nobody = await scene.County.PostAsync($"{Api}/round", new { schemeId = scheme, name = "考核", period = "2026", subjects = new { ids = new[] { Guid.NewGuid() } } });
         await RefusedAsync(scene.County, HttpMethod.Post, $"{Api}/round/{nobody.Id()}/open", new { }, "Assessments:RoundWithoutSubjects");
+    }
+
+    [Fact]
+    public async Task What_waits_stands_in_the_inbox_until_it_is_done()
+    {
+        var scene = await OpenedAsync(factory);
+        var secretary = await scene.SecretaryAsync();
+        async Task<IEnumerable<string>> WaitingAsync(Session who) => (await who.GetAsync("/api/administration/to-do"))["items"]!.AsArray().Where(t => t!.Text("link").Contains($"{scene.Id}", StringComparison.Ordinal)).Select(t => t!.Text("kind"));
+        Assert.Equal(["self-assess"], await WaitingAsync(secretary));
+        Assert.Empty(await WaitingAsync(await scene.TownAsync()));
+        await scene.SelfAssessAsync();
+        Assert.Empty(await WaitingAsync(secretary));
+        Assert.Equal(["score-sheets"], await WaitingAsync(await scene.TownAsync()));
+        await scene.ScoreAsync(await scene.TownAsync(), Village, "superior", 55);
+        Assert.Empty(await WaitingAsync(await scene.TownAsync()));
+    }
+
+    [Fact]
+    public async Task Members_are_judged_too_each_at_the_primary_organization_which_speaks_for_them()
+    {
+        var county = await factory.OrganizationDepartmentAsync();
+        var village = await county.OrganizationAsync(Village);
+        var members = (await county.GetAsync($"/api/hierarchy/member?organizationId={village}&maxResultCount=2"))["items"]!.AsArray().Select(m => (Id: m!.Id(), Name: m!.Text("name"))).ToList();
+        var scheme = (await county.GetAsync($"{Api}/scheme?code=double-ten-star-member"))["items"]![0]!.Id();
+        var round = await county.PostAsync($"{Api}/round", new { schemeId = scheme, name = "党员双十星", period = "2026", subjects = new { }, memberIds = members.Select(m => m.Id) });
+        Assert.Equal("member", round.Text("subjectKind"));
+        await county.PostAsync($"{Api}/round/{round.Id()}/open");
+        var sheets = (await county.GetAsync($"{Api}/sheet?roundId={round.Id()}"))["items"]!.AsArray();
+        Assert.Equal(members.Select(m => m.Name).Order(), sheets.Select(s => s!.Text("subjectName")).Order());
+        Assert.All(sheets, s => Assert.Equal(village, s!["organizationId"]!.GetValue<Guid>()));
+        var own = await (await factory.SignInAsync(PartyOrgFactory.Yunling, "secretary")).GetAsync($"{Api}/sheet/{sheets[0]!.Id()}");
+        Assert.Equal(["self"], own["myRoles"]!.AsArray().Select(r => r!.GetValue<string>()));
+        Assert.Empty(own["figures"]!.AsArray());
+        var gone = await SendAsync(county, HttpMethod.Post, $"{Api}/round/preview-subjects", new { schemeId = scheme, subjects = new { }, memberIds = new[] { Guid.NewGuid() } });
+        Assert.Equal("Assessments:UnknownMember", gone.Error!.Text("code"));
+    }
+
+    [Fact]
+    public async Task A_large_round_is_prepared_by_a_job_and_begins_when_all_sheets_have_their_figures()
+    {
+        const int count = 620;
+        var scene = new RoundScene(factory, await factory.OrganizationDepartmentAsync());
+        var ids = await factory.PlantBranchesAsync(await scene.County.OrganizationAsync(Lists.Town), count);
+        var round = await scene.County.PostAsync($"{Api}/round", new { schemeId = await scene.SchemeAsync(), name = "大轮次", period = "2026", figuresOn = "2026-11-01", subjects = new { ids } });
+        var url = $"{Api}/round/{round.Id()}";
+        var accepted = await Task.WhenAll(scene.County.PostAsync($"{url}/open"), scene.County.PostAsync($"{url}/open"));
+        var job = accepted.Select(a => a["jobId"]?.GetValue<Guid>()).OfType<Guid>().Distinct().Single();
+        var status = await scene.County.GetAsync($"/api/platform/job/{job}");
+        for (var i = 0; i < 600 && status.Text("status") is "queued" or "running"; i++)
+        {
+            await Task.Delay(100);
+            status = await scene.County.GetAsync($"/api/platform/job/{job}");
+        }
+
+        Assert.Equal(("succeeded", count), (status.Text("status"), status["done"]!.GetValue<int>()));
+        Assert.Equal(("open", "selfAssessment"), ((await scene.County.GetAsync(url)).Text("state"), (await scene.County.GetAsync(url)).Text("currentKind")));
+        var list = await scene.County.GetAsync($"{Api}/sheet?roundId={round.Id()}&maxResultCount=1&sorting=number desc");
+        Assert.Equal((count, count), (list["totalCount"]!.GetValue<int>(), list["items"]![0]!["number"]!.GetValue<int>()));
+        Assert.Equal(count, (await scene.County.GetAsync($"{url}/waiting"))["waitedFor"]!.AsArray().Count);
     }
 }

@@ -91,5 +91,12 @@ public sealed class RoundTests
         Assert.Equal([Roles.Superior], Roles.OfJudges(new SchemeDefinition()));
     }
 
+    [Fact]
+    public void Every_kind_of_step_has_its_class()
+    {
+        var classes = typeof(IRoundStep).Assembly.GetTypes().Where(t => t is { IsClass: true } && typeof(IRoundStep).IsAssignableFrom(t)).ToList();
+        Assert.Equal(Enum.GetNames<StepKind>().Select(k => k + "Step").Order(), classes.Select(c => c.Name).Order());
+    }
+
     private static string CodeOf(Action deed) => Assert.Throws<BusinessException>(deed).Code;
 }

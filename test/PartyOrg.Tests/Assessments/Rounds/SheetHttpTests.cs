@@ -86,7 +86,10 @@ public sealed class SheetHttpTests(PartyOrgFactory factory) : IClassFixture<Part
         var returned = await scene.County.PostAsync($"{url}/return", new { scorecardId = card.Id(), reason = "请附佐证" });
         Assert.Equal(("returned", "请附佐证"), (returned.Text("state"), returned.Text("returnReason")));
         Assert.Equal(2, (await scene.County.GetAsync($"{scene.Url}/waiting"))["waitedFor"]!.AsArray().Count);
-        await scene.ScoreAsync(await scene.SecretaryAsync(), Village, "self", 57);
+        card = await scene.ScoreAsync(await scene.SecretaryAsync(), Village, "self", 57);
+        Assert.Equal(HttpStatusCode.NotFound, (await SendAsync(await scene.OtherTownAsync(), HttpMethod.Post, $"{url}/return", new { scorecardId = card.Id(), reason = "不该退" })).Status);
+        await (await scene.TownAsync()).PostAsync($"{url}/return", new { scorecardId = card.Id(), reason = "镇里先看" });
+        await scene.ScoreAsync(await scene.SecretaryAsync(), Village, "self", 56);
         Assert.Single((await scene.County.GetAsync($"{scene.Url}/waiting"))["waitedFor"]!.AsArray());
     }
 
@@ -105,6 +108,8 @@ public sealed class SheetHttpTests(PartyOrgFactory factory) : IClassFixture<Part
 
         await scene.SelfAssessAsync();
         await scene.ScoreAsync(await scene.TownAsync(), Village, "superior", 50, share: 1);
+        await scene.ScoreAsync(await scene.OtherTownAsync(), OtherVillage, "superior", 50, share: 1);
+        await RefusedAsync(scene.County, HttpMethod.Post, $"{scene.Url}/advance", new { }, "Assessments:StillWaiting");
         var preview = $"{Api}/sheet/{scene.Sheets[Village]}/preview";
         Assert.Equal(90m, (await scene.County.GetAsync(preview))["result"]!["total"]!.GetValue<decimal>());
         Assert.Equal(HttpStatusCode.NotFound, (await SendAsync(await scene.OtherTownAsync(), HttpMethod.Post, $"{Api}/adjustment/{claimed.Id()}/decide", new { accepted = true })).Status);
@@ -112,6 +117,7 @@ public sealed class SheetHttpTests(PartyOrgFactory factory) : IClassFixture<Part
         await scene.County.PostAsync($"{Api}/adjustment/{claimed.Id()}/decide", new { accepted = true });
         Assert.Equal(93m, (await scene.County.GetAsync(preview))["result"]!["total"]!.GetValue<decimal>());
         await RefusedAsync(secretary, HttpMethod.Delete, $"{Api}/adjustment/{claimed.Id()}", null, "Assessments:AdjustmentDecided");
+        Assert.Equal("rating", (await scene.County.PostAsync($"{scene.Url}/advance")).Text("currentKind"));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ internal sealed class SuperiorAssessmentStep(IRepository<SubjectSheet> sheets, I
             .Select(c => new { c.SheetId, c.Role, c.JudgeId }).ToListAsync(cancellationToken)).Select(c => (c.SheetId, c.Role, c.JudgeId)).ToHashSet();
         var owed = (await SeatsAsync(round, cancellationToken)).SelectMany(s => panel.PartiesOf(s).Select(p => (Sheet: s, Party: p))).Where(o => !submitted.Contains((o.Sheet.Id, o.Party.Role, o.Party.JudgeId)));
         return owed.GroupBy(o => o.Party).Select(g => new WaitedFor(
-            g.Key.Name, "SuperiorAssessment", panel.IsOrganization(g.Key) ? g.Key.JudgeId : null, $"/assessments/sheets?roundId={round.Id}&waitsForMe=true", g.Count())).ToList();
+            g.Key.Name, "SuperiorAssessment", panel.IsOrganization(g.Key) ? g.Key.JudgeId : null, $"/assessments/sheets?roundId={round.Id}&waitsForMe=true", g.Count(), panel.IsOrganization(g.Key) ? null : g.Key.JudgeId)).ToList();
     }
 
     public async Task BeginAsync(AssessmentRound round, RoundStep step, CancellationToken cancellationToken)
