@@ -66,11 +66,16 @@ internal sealed class AdjustmentAppService(
         return await ToDtoAsync(claimed, sheet.SubjectName, cancellationToken);
     }
 
-    /// <summary>Takes back a claim that nobody has decided yet.</summary>
+    /// <summary>Takes back one's own claim, while nobody has decided it: a deduction is not the subject's to take back.</summary>
     [Authorize(AssessmentsPermissions.ScoreSheets)]
     public async Task DeleteAsync(Guid id, CancellationToken cancellationToken)
     {
         var claimed = await adjustments.GetAsync(id, cancellationToken);
+        if (claimed.ClaimedBy.UserId != (await acting.GetAsync(cancellationToken)).UserId)
+        {
+            throw new BusinessException(AssessmentsErrorCodes.ClaimOfAnother).WithData("Name", claimed.ClaimedBy.Name);
+        }
+
         claimed.RefuseIfDecided();
         adjustments.Delete(claimed);
     }

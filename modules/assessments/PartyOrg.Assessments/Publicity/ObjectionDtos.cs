@@ -16,7 +16,7 @@ internal sealed record GetObjectionsInput : PagedAndSortedResultRequestDto
     public bool OpenOnly { get; init; }
 }
 
-internal record ObjectionSummaryDto(Guid Id, Guid RoundId, string RoundName, Guid PublicityId, Guid? SheetId, string? SubjectName, string Text, DateOnly RaisedOn, string? ObjectorName, ObjectionState State);
+internal sealed record ObjectionSummaryDto(Guid Id, Guid RoundId, string RoundName, Guid PublicityId, Guid? SheetId, string? SubjectName, string Text, DateOnly RaisedOn, string? ObjectorName, ObjectionState State);
 
 internal sealed record ObjectionDto(
     Guid Id,

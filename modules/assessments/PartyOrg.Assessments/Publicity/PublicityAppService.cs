@@ -48,9 +48,9 @@ internal sealed class PublicityAppService(
     [Authorize(AssessmentsPermissions.Object)]
     public async Task<ListResultDto<OwnObjectionDto>> GetMyObjectionsAsync(Guid id, CancellationToken cancellationToken)
     {
-        var me = user.Id;
+        var (period, me) = (await reader.FindAsync(id, AssessmentsPermissions.Object, cancellationToken), user.Id);
         return new ListResultDto<OwnObjectionDto>(await objections.Query.IgnoreQueryFilters([PlatformFilters.Scope]) // one's own, wherever the organizer stands
-            .Where(o => o.PublicityId == id && o.ObjectorId == me).OrderBy(o => o.RaisedOn)
+            .Where(o => o.PublicityId == period.Id && o.ObjectorId == me).OrderBy(o => o.RaisedOn)
             .Select(o => new OwnObjectionDto(o.Id, entries.Query.Where(e => e.PublicityId == id && e.SheetId == o.SheetId).Select(e => e.SubjectName).FirstOrDefault(), o.Text, o.RaisedOn, o.State, o.Reply, o.AnsweredOn))
             .ToListAsync(cancellationToken));
     }

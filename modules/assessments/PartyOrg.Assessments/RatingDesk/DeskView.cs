@@ -19,9 +19,9 @@ internal sealed class DeskView(IRepository<SheetResult> results, RoundEvaluation
 {
     public async Task<RatingDeskDto> LookAsync(AssessmentRound round, GetDeskInput input, CancellationToken cancellationToken)
     {
-        var isTrial = input.Thresholds is { Count: > 0 };
+        var isTrial = !string.IsNullOrEmpty(input.Thresholds);
         var assembled = await evaluation.ReadAsync(round.Id, cancellationToken);
-        var scheme = isTrial ? assembled.Scheme.WithThresholds(input.Thresholds!) : assembled.Scheme;
+        var scheme = isTrial ? assembled.Scheme.WithThresholds(Trial.Read(input.Thresholds!)) : assembled.Scheme;
         var decided = await ReadDecidedAsync(round.Id, cancellationToken);
         var scale = RatingScale.Of(scheme);
         var lines = assembled.Complete.Zip(assembled.Evaluate(scheme).Results)

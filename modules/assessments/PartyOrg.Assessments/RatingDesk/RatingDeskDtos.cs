@@ -7,9 +7,9 @@ namespace PartyOrg.Assessments.RatingDesk;
 
 internal sealed record GetDeskInput : PagedAndSortedResultRequestDto
 {
-    /// <summary>Other thresholds, best first, to see what they would give.</summary>
-    [MaxLength(50)]
-    public IReadOnlyList<decimal>? Thresholds { get; init; }
+    /// <summary>Other thresholds, best first and divided by commas, to see what they would give.</summary>
+    [StringLength(400)]
+    public string? Thresholds { get; init; }
 
     /// <summary>Those only whom conditions, quotas or a hand have moved.</summary>
     public bool MovedOnly { get; init; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PartyOrg.Assessments.Evaluation;
 using PartyOrg.Platform.Domain;
 
@@ -6,6 +7,10 @@ namespace PartyOrg.Assessments.RatingDesk;
 /// <summary>A scheme with other thresholds, to see what they would give (试算). Nothing of it is stored.</summary>
 internal static class Trial
 {
+    /// <summary>What is no number becomes one that no scheme takes, and is told with the others.</summary>
+    public static IReadOnlyList<decimal> Read(string thresholds) =>
+        thresholds.Split(',', StringSplitOptions.TrimEntries).Select(t => decimal.TryParse(t, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : decimal.MaxValue).ToList();
+
     /// <summary>One figure for each band, best first; where each section has its star, the share that wins it.</summary>
     public static SchemeDefinition WithThresholds(this SchemeDefinition scheme, IReadOnlyList<decimal> thresholds)
     {

@@ -32,7 +32,7 @@ internal sealed record AwardsGivenDto(int Given, string? First, string? Last);
 
 /// <summary>Certificates and plaques (证书、牌匾).</summary>
 internal sealed class AwardAppService(
-    IRepository<AssessmentRound> rounds, IRepository<SheetResult> results, IRepository<Scheme> schemes, ReadableRounds readable, ResultReader reader, CertificateDocument certificates, StandingTexts standings, ICountyClock clock)
+    IRepository<AssessmentRound> rounds, IRepository<SheetResult> results, IRepository<Scheme> schemes, ResultReader reader, CertificateDocument certificates, StandingTexts standings, ICountyClock clock)
     : ApplicationService
 {
     /// <summary>Gives everyone from a number of stars, or a grade, upwards a certificate, numbered in rank order. Nobody gets one where nobody is as good.</summary>
@@ -62,9 +62,9 @@ internal sealed class AwardAppService(
     [Authorize(AssessmentsPermissions.ManageResults)]
     public async Task<FileContentResult> GetCertificatesAsync(Guid id, CancellationToken cancellationToken)
     {
-        var round = await readable.GetAsync(id, cancellationToken);
+        var round = await rounds.Query.Where(r => r.Id == id).Select(r => new { r.Name, r.OrganizerName }).FirstOrDefaultAsync(cancellationToken) ?? throw new EntityNotFoundException(typeof(AssessmentRound), id);
         var awarded = await results.Query.Where(r => r.RoundId == id && r.AwardNumber != null).OrderBy(r => r.Rank).ThenBy(r => r.OrganizationCode).ToListAsync(cancellationToken);
-        return certificates.Write(round, awarded);
+        return certificates.Write(round.Name, round.OrganizerName, awarded);
     }
 
     [HttpGet("/api/assessments/result/{id}/certificate")]
@@ -72,6 +72,6 @@ internal sealed class AwardAppService(
     public async Task<FileContentResult> GetCertificateAsync(Guid id, CancellationToken cancellationToken)
     {
         var (result, round) = await reader.GetAsync(id, cancellationToken);
-        return certificates.Write(round, result.AwardNumber is null ? [] : [result]);
+        return certificates.Write(round.Name, round.OrganizerName, result.AwardNumber is null ? [] : [result]);
     }
 }

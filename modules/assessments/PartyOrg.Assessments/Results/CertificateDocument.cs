@@ -10,11 +10,11 @@ namespace PartyOrg.Assessments.Results;
 /// <summary>Prints certificates (证书): to whom, for what, number and day. They say what was awarded then, also where a recheck has lowered it since.</summary>
 internal sealed class CertificateDocument(StandingTexts standings, ITextCatalogue texts) : ISingletonDependency
 {
-    public FileContentResult Write(RoundOfResult round, IReadOnlyList<SheetResult> awarded)
+    public FileContentResult Write(string round, string organizer, IReadOnlyList<SheetResult> awarded)
     {
         if (awarded.Count == 0)
         {
-            throw new BusinessException(AssessmentsErrorCodes.NoAward).WithData("Name", round.Name);
+            throw new BusinessException(AssessmentsErrorCodes.NoAward).WithData("Name", round);
         }
 
         using var output = new MemoryStream();
@@ -27,14 +27,14 @@ internal sealed class CertificateDocument(StandingTexts standings, ITextCatalogu
                     document.PageBreak();
                 }
 
-                Write(document, round, result);
+                Write(document, round, organizer, result);
             }
         }
 
-        return new FileContentResult(output.ToArray(), OfficialDocument.ContentType) { FileDownloadName = Text("File", ("Name", round.Name)) + ".docx" };
+        return new FileContentResult(output.ToArray(), OfficialDocument.ContentType) { FileDownloadName = Text("File", ("Name", round)) + ".docx" };
     }
 
-    private void Write(OfficialDocument document, RoundOfResult round, SheetResult result)
+    private void Write(OfficialDocument document, string round, string organizer, SheetResult result)
     {
         var awarded = result.Changes.FirstOrDefault(c => c.Kind == StandingChangeKind.Recheck)?.From ?? result.Standing;
         document.Blank(3);
@@ -42,9 +42,9 @@ internal sealed class CertificateDocument(StandingTexts standings, ITextCatalogu
         document.Centred(result.AwardNumber!);
         document.Blank(2);
         document.Addressee(Text("Addressee", ("Name", result.SubjectName)));
-        document.Text(Text("Body", ("Round", round.Name), ("Standing", standings.Tell(awarded))));
+        document.Text(Text("Body", ("Round", round), ("Standing", standings.Tell(awarded))));
         document.Blank(2);
-        document.SignatureBlocks([""], [round.OrganizerName, result.AwardedOn!.Value.ToString("yyyy年M月d日", CultureInfo.InvariantCulture)]);
+        document.SignatureBlocks([""], [organizer, result.AwardedOn!.Value.ToString("yyyy年M月d日", CultureInfo.InvariantCulture)]);
     }
 
     private string Text(string key, params (string Name, object Value)[] data) => texts.Get(AssessmentsPermissions.GroupName, $"Certificate:{key}", data.ToDictionary(d => d.Name, d => d.Value));

@@ -55,9 +55,10 @@ internal sealed class RoundCourseAppService(
     /// <summary>Ends the current step and begins the next; refused (409) while anyone is waited for, naming them.</summary>
     [HttpPost(Route + "advance")]
     [Authorize(AssessmentsPermissions.ManageRounds)]
-    public async Task<RoundDto> AdvanceAsync(Guid id, CancellationToken cancellationToken)
+    public async Task<RoundDto> AdvanceAsync(Guid id, AdvanceRoundInput? input, CancellationToken cancellationToken)
     {
         var round = await HoldAsync(id, cancellationToken);
+        round.CheckStamp(input?.ConcurrencyStamp);
         round.Demand(RoundState.Open, AssessmentsErrorCodes.RoundNotOpen);
         var waited = await steps.WaitedForAsync(round, cancellationToken);
         if (waited.Count > 0)

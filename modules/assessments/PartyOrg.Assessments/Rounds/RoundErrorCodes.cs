@@ -33,6 +33,7 @@ internal static partial class AssessmentsErrorCodes
 
     // Adjustments
     public const string ProofRequired = "Assessments:ProofRequired";
+    public const string ClaimOfAnother = "Assessments:ClaimOfAnother";
     public const string AdjustmentDecided = "Assessments:AdjustmentDecided";
 
     // What a mark rests on

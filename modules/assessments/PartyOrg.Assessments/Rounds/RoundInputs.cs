@@ -127,6 +127,13 @@ internal sealed record ReasonInput
     public string Reason { get; init; } = null!;
 }
 
+internal sealed record AdvanceRoundInput
+{
+    /// <summary>Of the round as the caller saw it, so that two who press at once go one step and not two.</summary>
+    [StringLength(32)]
+    public string? ConcurrencyStamp { get; init; }
+}
+
 internal sealed record RecordConsultationInput
 {
     /// <summary>What the disciplinary organs answered.</summary>

@@ -69,7 +69,7 @@ public sealed class CourseTests : PartyOrgFactory
         Assert.Contains("5 星", await RatingDeskHttpTests.TextOfAsync(township, $"{url}/certificate"), StringComparison.Ordinal);
 
         var history = (await township.GetAsync($"{Api}/result?organizationId={round.Organizations[0]}&roundId={round.Id}"))["items"]!.AsArray().Single()!;
-        Assert.Equal("3 1 5 True", $"{history["stars"]} {history["rank"]} {history["of"]} {history["isFinal"]}");
+        Assert.Equal("3 1 5 true", $"{history["stars"]} {history["rank"]} {history["of"]} {history["isFinal"]}");
         var detail = await township.GetAsync(url);
         Assert.Equal(["组织建设 55/60", "服务群众 40/40"], detail["sections"]!.AsArray().Select(s => $"{s!["name"]} {s["score"]}/{s["fullScore"]}"));
         var waterfall = detail["waterfall"]!.AsArray();

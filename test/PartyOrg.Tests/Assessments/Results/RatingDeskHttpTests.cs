@@ -24,10 +24,14 @@ public sealed class RatingDeskHttpTests(PartyOrgFactory factory) : IClassFixture
     public async Task Other_thresholds_are_tried_and_nothing_of_them_stays()
     {
         var round = await JudgedRound.AtRatingAsync(factory);
-        var trial = await round.County.GetAsync($"{round.Desk}?thresholds=94&thresholds=85&thresholds=75&thresholds=65&thresholds=0");
+        var trial = await round.County.GetAsync($"{round.Desk}?thresholds=94,85,75,65,0");
         Assert.True((bool)trial["isTrial"]!);
         Assert.Equal("5 4 4 3 2", string.Join(' ', trial["items"]!.AsArray().Select(i => i!["byThresholds"]!["stars"])));
-        Assert.Equal(HttpStatusCode.BadRequest, await JudgedRound.StatusAsync(round.County, $"{round.Desk}?thresholds=94"));
+        foreach (var wrong in new[] { "94", "60,70,80,90,95", "94,85,75,many,0" })
+        {
+            Assert.Equal(HttpStatusCode.BadRequest, await JudgedRound.StatusAsync(round.County, $"{round.Desk}?thresholds={wrong}"));
+        }
+
         Assert.Equal(2, (int)(await round.County.GetAsync(round.Desk))["quotas"]![0]!["byThresholds"]!);
     }
 

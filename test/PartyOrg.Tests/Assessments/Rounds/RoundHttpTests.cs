@@ -125,6 +125,25 @@ public sealed class RoundHttpTests(PartyOrgFactory factory) : IClassFixture<Part
     }
 
     [Fact]
+    public async Task Of_many_who_lead_a_round_on_at_once_one_does()
+    {
+        var scene = await OpenedAsync(factory, scheme: s => s["process"] = JsonNode.Parse("""{"selfAssessment": true, "superiorAssessment": true, "consultDiscipline": true}"""));
+        await scene.SelfAssessAsync();
+        await scene.ScoreAsync(await scene.TownAsync(), Village, "superior", 55);
+        await scene.ScoreAsync(await scene.OtherTownAsync(), OtherVillage, "superior", 50);
+        var stamp = (await scene.County.GetAsync(scene.Url)).Text("concurrencyStamp");
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => SendAsync(scene.County, HttpMethod.Post, $"{scene.Url}/advance", new { concurrencyStamp = stamp })));
+        Assert.Single(answers, a => a.Status == HttpStatusCode.OK);
+        Assert.All(answers, a => Assert.True(a.Status is HttpStatusCode.OK or HttpStatusCode.Conflict));
+
+        await RefusedAsync(scene.County, HttpMethod.Post, $"{scene.Url}/advance", new { }, "Assessments:StillWaiting");
+        await scene.County.PostAsync($"{scene.Url}/record-consultation", new { opinion = "无异议" });
+        var secretary = await scene.SecretaryAsync();
+        Assert.DoesNotContain("无异议", (await secretary.GetAsync(scene.Url))["steps"]!.AsArray().Select(s => s!["note"]?.GetValue<string>()));
+        Assert.Equal("rating", (await scene.County.PostAsync($"{scene.Url}/advance")).Text("currentKind"));
+    }
+
+    [Fact]
     public async Task Judges_and_subjects_that_are_not_there_are_refused()
     {
         var scene = new RoundScene(factory, await factory.OrganizationDepartmentAsync());

@@ -37,6 +37,14 @@ public sealed class SheetHttpTests(PartyOrgFactory factory) : IClassFixture<Part
         await scene.County.PostAsync($"{scene.Url}/advance");
 
         var guest = await scene.OtherTownAsync();
+        var (proof, unseen) = (await AttachAsync(await scene.SecretaryAsync(), await scene.County.OrganizationAsync(Village)), await AttachAsync(await scene.SecretaryAsync(), await scene.County.OrganizationAsync(Village)));
+        await (await scene.SecretaryAsync()).PostAsync($"{Api}/adjustment", new { sheetId = village, code = "H", level = "city", reason = "获市级表彰", evidenceIds = new[] { proof } });
+        foreach (var (file, status) in new[] { (proof, HttpStatusCode.OK), (unseen, HttpStatusCode.NotFound) })
+        {
+            Assert.Equal(status, (await guest.Http.GetAsync($"{Api}/sheet/{village}/evidence/{file}")).StatusCode);
+            Assert.Equal(HttpStatusCode.NotFound, (await guest.Http.GetAsync($"/api/platform/attachment/{file}/content")).StatusCode);
+        }
+
         Assert.Equal(2, (await guest.GetAsync($"{Api}/sheet?roundId={scene.Id}&waitsForMe=true"))["totalCount"]!.GetValue<int>());
         await guest.PutAsync($"{Api}/sheet/{village}/scores", Marks("superior", 40, true));
         await guest.PutAsync($"{Api}/sheet/{village}/scores", Marks("superior", 44, true));
@@ -104,6 +112,7 @@ public sealed class SheetHttpTests(PartyOrgFactory factory) : IClassFixture<Part
         var proof = await AttachAsync(secretary, village);
         Assert.Equal("Assessments:UnknownAdjustment", (await SendAsync(secretary, HttpMethod.Post, $"{Api}/adjustment", Claim("X", proof))).Error!.Text("code"));
         var claimed = await secretary.PostAsync($"{Api}/adjustment", Claim("H", proof));
+        await RefusedAsync(await scene.TownAsync(), HttpMethod.Delete, $"{Api}/adjustment/{claimed.Id()}", null, "Assessments:ClaimOfAnother");
         Assert.Equal(("claimed", "证明.png"), (claimed.Text("state"), claimed["evidence"]![0]!.Text("fileName")));
 
         await scene.SelfAssessAsync();
