@@ -7,11 +7,12 @@ namespace PartyOrg.Assessments.DutyReports;
 internal static class DutyPeriods
 {
     private const int YearLength = 4;
+    private const int HalfLength = 7;
 
     public static MetricPeriod Parse(string text)
     {
         var period = MetricPeriod.Parse(text);
-        return IsYear(period) || text[YearLength + 1] == 'H' ? period : throw new AbpValidationException(AssessmentsErrorCodes.DutyPeriod, "period", ("Period", text));
+        return IsYear(period) || (text.Length == HalfLength && text.Contains("-H", StringComparison.Ordinal)) ? period : throw new AbpValidationException(AssessmentsErrorCodes.DutyPeriod, "period", ("Period", text));
     }
 
     /// <summary>The reports that are about a period or, of a year, about a half of it.</summary>

@@ -37,14 +37,14 @@ internal sealed class StarAwardAppService(
         return new BallotDto(ballot);
     }
 
-    /// <summary>Takes what was counted to all pledges that it is about.</summary>
+    /// <summary>Takes what was counted to all pledges of the year that it is about.</summary>
     [Authorize(AssessmentsPermissions.ManageStars)]
     public async Task<ListResultDto<Guid>> TakeBallotAsync(TakeStarBallotInput input, CancellationToken cancellationToken)
     {
         var ballot = await ballots.GetAsync(input.BallotId!.Value, cancellationToken);
         ballot.Demand(BallotState.Counted, AssessmentsErrorCodes.StarVoteNotCounted);
         var subjects = ballot.Form.Items.Select(i => i.SubjectId).OfType<Guid>().Distinct().ToList();
-        var meant = await pledges.GetListAsync(p => p.OrganizationId == ballot.OrganizationId && subjects.Contains(p.SubjectId) && p.State == StarPledgeState.Published, cancellationToken);
+        var meant = await pledges.GetListAsync(p => p.OrganizationId == ballot.OrganizationId && subjects.Contains(p.SubjectId) && p.Year == input.Year && p.State == StarPledgeState.Published, cancellationToken);
         foreach (var pledge in meant)
         {
             pledge.TakeVote(ballot, await reader.DoerAsync(pledge, cancellationToken));

@@ -123,6 +123,10 @@ internal sealed record TakeStarBallotInput
 {
     [Required]
     public Guid? BallotId { get; init; }
+
+    /// <summary>Of which year the pledges are that were voted on; a vote may be held in the next.</summary>
+    [Required, Range(2000, 2200)]
+    public int? Year { get; init; }
 }
 
 internal sealed record TakeStarResultInput : StarDeedInput

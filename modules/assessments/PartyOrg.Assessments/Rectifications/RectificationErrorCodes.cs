@@ -4,6 +4,7 @@ internal static partial class AssessmentsErrorCodes
 {
     // Rectification
     public const string RectificationNoReason = "Assessments:RectificationNoReason";
+    public const string RectificationRoundNotClosed = "Assessments:RectificationRoundNotClosed";
     public const string RectificationUnderWay = "Assessments:RectificationUnderWay";
     public const string RectificationWrongState = "Assessments:RectificationWrongState";
     public const string RectificationOwn = "Assessments:RectificationOwn";
@@ -22,6 +23,9 @@ internal static partial class AssessmentsErrorCodes
     public const string ExitVoteTooEarly = "Assessments:ExitVoteTooEarly";
     public const string ExitVoteMissing = "Assessments:ExitVoteMissing";
     public const string ExitVoteFailed = "Assessments:ExitVoteFailed";
+
+    // Deleting a task that is one of its measures
+    public const string RectificationMeasure = "Assessments:RectificationMeasure";
 
     // Dissolving an organization
     public const string OpenRectification = "Assessments:OpenRectification";

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using PartyOrg.Assessments.Results;
+using PartyOrg.Assessments.Rounds;
 using PartyOrg.Assessments.Sides;
 using PartyOrg.Hierarchy;
 using PartyOrg.Platform.Application;
@@ -13,7 +14,7 @@ namespace PartyOrg.Assessments.Rectifications;
 /// <summary>How organizations come to be rectified: found by figures or named by hand, proposed, and confirmed or not.</summary>
 [Route("api/assessments/rectification")]
 internal sealed class RectificationProposalAppService(
-    IRepository<Rectification> rectifications, IRepository<SheetResult> results, RectificationReader reader, RectificationNotices notices, IEnumerable<IWeaknessSign> signs, TriggerTexts triggers,
+    IRepository<Rectification> rectifications, IRepository<SheetResult> results, IRepository<AssessmentRound> rounds, RectificationReader reader, RectificationNotices notices, IEnumerable<IWeaknessSign> signs, TriggerTexts triggers,
     LevelSides sides, IHierarchyIntegrationService hierarchy) : ApplicationService
 {
     /// <summary>Who may be proposed, by the county's rules, and whose rectification is under way already. Nothing is stored.</summary>
@@ -21,7 +22,7 @@ internal sealed class RectificationProposalAppService(
     [Authorize(AssessmentsPermissions.ProposeRectifications)]
     public async Task<ListResultDto<RectificationCandidateDto>> GetCandidatesAsync([FromQuery] GetRectificationCandidatesInput input, CancellationToken cancellationToken)
     {
-        await RefuseUnknownRoundAsync(input.RoundId, cancellationToken);
+        await RefuseUnfitRoundAsync(input.RoundId, cancellationToken);
         var among = await hierarchy.ResolveAsync(new OrganizationSelection { WithinId = input.WithinId }, cancellationToken);
         var found = await FindAsync(among, input.RoundId, cancellationToken);
         var ids = found.Keys.ToList();
@@ -34,7 +35,7 @@ internal sealed class RectificationProposalAppService(
     [Authorize(AssessmentsPermissions.ProposeRectifications)]
     public async Task<ListResultDto<Guid>> ProposeAsync(ProposeRectificationsInput input, CancellationToken cancellationToken)
     {
-        await RefuseUnknownRoundAsync(input.RoundId, cancellationToken);
+        await RefuseUnfitRoundAsync(input.RoundId, cancellationToken);
         var ids = input.OrganizationIds.Distinct().ToList();
         var meant = await hierarchy.ResolveAsync(new OrganizationSelection { Ids = ids }, cancellationToken);
         if (meant.Count != ids.Count)
@@ -86,11 +87,24 @@ internal sealed class RectificationProposalAppService(
         return found.GroupBy(f => f.OrganizationId).ToDictionary(g => g.Key, g => g.Select(f => f.Trigger).ToList());
     }
 
-    private async Task RefuseUnknownRoundAsync(Guid? roundId, CancellationToken cancellationToken)
+    /// <summary>A round counts once it is closed: before that its results may still change.</summary>
+    private async Task RefuseUnfitRoundAsync(Guid? roundId, CancellationToken cancellationToken)
     {
-        if (roundId is { } id && !await results.Query.AnyAsync(r => r.RoundId == id, cancellationToken))
+        if (roundId is not { } id)
         {
-            throw new EntityNotFoundException(typeof(SheetResult), id);
+            return;
+        }
+
+        // Scope is lifted, and a round is there for whoever sees a result of it: the county's round judged the township's villages.
+        var round = await rounds.Query.IgnoreQueryFilters([PlatformFilters.Scope]).Where(r => r.Id == id).Select(r => new { r.Name, r.State }).FirstOrDefaultAsync(cancellationToken);
+        if (round is null || !await results.Query.AnyAsync(r => r.RoundId == id, cancellationToken))
+        {
+            throw new EntityNotFoundException(typeof(AssessmentRound), id);
+        }
+
+        if (round.State != RoundState.Closed)
+        {
+            throw new BusinessException(AssessmentsErrorCodes.RectificationRoundNotClosed).WithData("Name", round.Name);
         }
     }
 

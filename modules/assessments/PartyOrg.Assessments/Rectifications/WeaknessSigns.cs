@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyOrg.Assessments.Results;
+using PartyOrg.Assessments.Rounds;
 using PartyOrg.Hierarchy;
 using PartyOrg.Platform.Data;
 using PartyOrg.Platform.Domain;
@@ -20,7 +21,7 @@ internal interface IWeaknessSign
 }
 
 /// <summary>Who fell short in a round, and, where the county rectifies a share whatever they scored (倒排), who is among its lowest. A tie at the line goes in as a whole.</summary>
-internal sealed class RoundSign(IRepository<SheetResult> results, ISettingProvider settings) : IWeaknessSign, ITransientDependency
+internal sealed class RoundSign(IRepository<SheetResult> results, IRepository<AssessmentRound> rounds, ISettingProvider settings) : IWeaknessSign, ITransientDependency
 {
     public async Task<IReadOnlyList<(Guid OrganizationId, RectificationTrigger Trigger)>> FindAsync(IReadOnlyCollection<OrganizationRef> among, Guid? roundId, CancellationToken cancellationToken)
     {
@@ -34,11 +35,13 @@ internal sealed class RoundSign(IRepository<SheetResult> results, ISettingProvid
             .Select(r => new { r.OrganizationId, r.Rank, r.Total, r.Qualified }).ToListAsync(cancellationToken);
         var share = await settings.GetAsync<decimal>(RectificationSettings.LowestShare, cancellationToken);
         var line = judged.OrderByDescending(r => r.Rank).Take((int)Math.Ceiling(share * judged.Count)).Select(r => (int?)r.Rank).LastOrDefault();
+        // The same reason: the county's round is named also to a township.
+        var name = await rounds.Query.IgnoreQueryFilters([PlatformFilters.Scope]).Where(r => r.Id == round).Select(r => r.Name).FirstOrDefaultAsync(cancellationToken);
         var (asked, link) = (among.Select(o => o.Id).ToHashSet(), $"/assessments/rounds/{round}/results");
         return judged.Where(r => asked.Contains(r.OrganizationId) && (r.Qualified == false || r.Rank >= line))
             .Select(r => (r.OrganizationId, r.Qualified == false
-                ? new RectificationTrigger(TriggerKind.NotQualified) { Figure = r.Total, RoundId = round, Link = link }
-                : new RectificationTrigger(TriggerKind.LowestShare) { Figure = r.Rank, Limit = share, RoundId = round, Link = link }))
+                ? new RectificationTrigger(TriggerKind.NotQualified) { Text = name, Figure = r.Total, RoundId = round, Link = link }
+                : new RectificationTrigger(TriggerKind.LowestShare) { Text = name, Figure = r.Rank, Limit = share, RoundId = round, Link = link }))
             .ToList();
     }
 }

@@ -112,9 +112,22 @@ internal sealed class HierarchyDataSeedContributor(
             member.ManageAlso(town[i % town.Count], new DateOnly(today.Year - 1, 1, 1));
         }
 
+        await NameSecretariesAsync(members, cancellationToken);
         await bulk.InsertAsync(members, cancellationToken);
         await bulk.InsertAsync(members.SelectMany(m => m.Memberships).ToList(), cancellationToken);
         await bulk.InsertAsync(members.SelectMany(m => m.DualManagements).ToList(), cancellationToken);
+    }
+
+    /// <summary>The secretaries with an account are the first members of their branches: they can see what is theirs as members.</summary>
+    private async Task NameSecretariesAsync(IReadOnlyList<PartyMember> members, CancellationToken cancellationToken)
+    {
+        await unitOfWork.SaveChangesAsync(cancellationToken);
+        foreach (var held in await appointments.GetListAsync(a => a.SecretaryOf != null && a.UserId != null, cancellationToken))
+        {
+            var member = members.First(m => m.OrganizationId == held.OrganizationId);
+            member.Describe(held.PersonName, member.AdmittedOn, member.FullSince);
+            held.Correct(held.PersonName, held.From, held.To, member.Id, held.UserId);
+        }
     }
 
     private void AddResources(IReadOnlyList<Organization> living, int year)

@@ -21,6 +21,7 @@ public sealed class DutyReportTests
     [Theory]
     [InlineData("2026-Q3")]
     [InlineData("2026-11")]
+    [InlineData("02026")]
     public void Quarters_and_months_are_no_periods_of_a_duty_report(string period) =>
         Assert.Equal(AssessmentsErrorCodes.DutyPeriod, Assert.Throws<AbpValidationException>(() => DutyPeriods.Parse(period)).Faults[0].Code);
 

@@ -3,12 +3,16 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PartyOrg.Assessments.Ballots;
 using PartyOrg.Assessments.Data;
 using PartyOrg.Assessments.Evaluation;
 using PartyOrg.Assessments.Rectifications;
 using PartyOrg.Assessments.Results;
+using PartyOrg.Assessments.Rounds;
+using PartyOrg.Assessments.Schemes;
+using PartyOrg.Assessments.Sheets;
 using PartyOrg.Hierarchy;
 using PartyOrg.Platform.Data;
 using PartyOrg.Platform.Domain;
@@ -36,6 +40,8 @@ public sealed class RectificationHttpTests(PartyOrgFactory factory) : IClassFixt
         Assert.Equal(("origin", $"/assessments/rectifications/{file.Id()}"), (task["chain"]![0]!.Text("kind"), task["chain"]![0]!.Text("link")));
         await RefusedAsync(town, $"{file.Id()}/accept", null, "Assessments:RectificationMeasuresOpen");
 
+        using var kept = await town.Http.DeleteAsync($"{Lists.Api}/work-task/{file["measures"]![0]!["taskId"]}");
+        Assert.Equal(HttpStatusCode.Conflict, kept.StatusCode);
         await StrikeOffAsync(file);
         await RefusedAsync(town, $"{file.Id()}/accept", null, "Assessments:ExitVoteMissing");
         await RefusedAsync(town, $"{file.Id()}/take-vote", new { ballotId = await VoteAsync(await county.TownAsync(), 20) }, "Assessments:ExitVoteElsewhere");
@@ -63,7 +69,7 @@ public sealed class RectificationHttpTests(PartyOrgFactory factory) : IClassFixt
         await SettingAsync(RectificationSettings.LowestShare, "0");
         var proposed = await county.PostAsync($"{Url}/propose", new { organizationIds = new[] { villages[1] }, roundId = round });
         var file = await county.GetAsync($"{Url}/{proposed["items"]![0]}");
-        Assert.Equal(("proposed", "notQualified", "考核未达标（55 分）"), (file.Text("state"), file["triggers"]![0]!.Text("kind"), file["triggers"]![0]!.Text("sentence")));
+        Assert.Equal(("proposed", "notQualified", "“年度考核”未达标（55 分）"), (file.Text("state"), file["triggers"]![0]!.Text("kind"), file["triggers"]![0]!.Text("sentence")));
         await RefusedAsync(county, "propose", new { organizationIds = new[] { villages[0] }, roundId = round }, "Assessments:RectificationNoReason");
     }
 
@@ -180,20 +186,36 @@ public sealed class RectificationHttpTests(PartyOrgFactory factory) : IClassFixt
     /// <summary>Results of a round in which 60 points qualify.</summary>
     private Task<Guid> JudgeAsync(IReadOnlyList<Guid> villages, decimal[] totals) => factory.InTenantAsync(PartyOrgFactory.Yunling, async services =>
     {
-        var round = Guid.CreateVersion7();
         var known = await services.GetRequiredService<IHierarchyIntegrationService>().GetOrganizationsAsync(villages);
         var scheme = JsonSerializer.Deserialize<SchemeDefinition>(
             """
             {"code":"hundred","name":"百分制","subject":"organization","sections":[{"code":"A","name":"甲","fullScore":100,"indicators":[{"code":"A1","name":"甲","points":100,"mode":"graded"}]}],
-             "total":{"floor":0,"cap":100},"rating":{"kind":"bands","bands":[{"min":90,"stars":5},{"min":60,"stars":3}]},"qualification":{"minTotal":60}}
+             "total":{"floor":0,"cap":100},"rating":{"kind":"bands","bands":[{"min":90,"stars":5},{"min":60,"stars":3}]},"qualification":{"minTotal":60,"below":"整顿对象"}}
             """,
             SchemeJson.Options)!;
         var subjects = JsonSerializer.Deserialize<List<SubjectDefinition>>(JsonSerializer.Serialize(villages.Select((id, i) => new { id, name = known[id].Name, scores = new Dictionary<string, decimal> { ["A1"] = totals[i] } })), SchemeJson.Options)!;
+        var round = await ClosedAsync(services, known.Values.ToList());
         var reckoned = Evaluator.Evaluate(scheme, subjects).Results;
-        services.GetRequiredService<IRepository<SheetResult>>().InsertMany(villages.Zip(reckoned, (id, result) => new SheetResult(new ResultSubject(round, Guid.CreateVersion7(), id, known[id].Code, null, known[id].Name), result, services.GetRequiredService<TimeProvider>().GetUtcNow())));
+        services.GetRequiredService<IRepository<SheetResult>>().InsertMany(villages.Zip(reckoned, (id, result) => new SheetResult(new ResultSubject(round.Id, Guid.CreateVersion7(), id, known[id].Code, null, known[id].Name), result, MovableClock.Start)));
         await services.GetRequiredService<IUnitOfWork>().CompleteAsync();
-        return round;
+        return round.Id;
     });
+
+    private static async Task<AssessmentRound> ClosedAsync(IServiceProvider services, List<OrganizationRef> subjects)
+    {
+        var scheme = await services.GetRequiredService<IRepository<Scheme>>().Query.FirstAsync(s => s.Code == "five-star-service");
+        var organizer = (await services.GetRequiredService<IHierarchyIntegrationService>().GetPathsAsync([subjects[0].Id]))[subjects[0].Id][0];
+        var round = new AssessmentRound(organizer, scheme, new RoundPlan("年度考核", "2026", null, null, null, null, new OrganizationSelection(), [], [], []), new DateOnly(2026, 11, 1));
+        round.Open([new SubjectSheet(round.Id, 1, new SheetSubject(subjects[0], null, subjects[0].Name), organizer)], null, MovableClock.Start);
+        round.Begin(MovableClock.Start);
+        while (round.State != RoundState.Closed)
+        {
+            round.Advance(MovableClock.Start);
+        }
+
+        services.GetRequiredService<IRepository<AssessmentRound>>().Insert(round);
+        return round;
+    }
 
     private static async Task<List<Guid>> CandidatesAsync(Session county, Guid? round) =>
         (await county.GetAsync($"{Url}/candidates?withinId={await county.TownAsync()}&roundId={round}"))["items"]!.AsArray().Select(c => c!["organizationId"]!.GetValue<Guid>()).ToList();
