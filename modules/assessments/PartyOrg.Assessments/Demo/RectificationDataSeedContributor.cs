@@ -37,12 +37,14 @@ internal sealed class RectificationDataSeedContributor(
         await AcceptOneAsync(villages.Skip(5).ToList(), story, today, cancellationToken);
     }
 
-    /// <summary>One of each township in turn, those whose secretary has an account first; only those with a secretary, who answers for the tasks.</summary>
+    /// <summary>Villages with a secretary, who answers for the tasks: first those of the townships that have accounts, in turn.</summary>
     private async Task<IReadOnlyList<OrganizationRef>> VillagesAsync(DateOnly today, CancellationToken cancellationToken)
     {
         var all = await hierarchy.ResolveAsync(new OrganizationSelection { Types = [OrganizationType.Branch], Sectors = [Sector.Rural] }, cancellationToken);
         var secretaries = await hierarchy.GetSecretariesAsync(all.Select(o => o.Id).ToList(), today, cancellationToken);
-        return all.Where(o => secretaries.TryGetValue(o.Id, out var s) && s.UserId is null).GroupBy(o => o.ParentId).SelectMany(g => g.Select((o, i) => (o, i))).OrderBy(v => v.i).Select(v => v.o).ToList();
+        var townships = all.Where(o => secretaries.ContainsKey(o.Id)).GroupBy(o => o.ParentId).OrderBy(g => g.All(o => secretaries[o.Id].UserId is null)).Select(g => g.Where(o => secretaries[o.Id].UserId is null).ToList()).ToList();
+        var near = townships.Take(2).SelectMany(t => t.Select((village, place) => (village, place))).OrderBy(v => v.place).Select(v => v.village);
+        return [.. near, .. townships.Skip(2).SelectMany(t => t)];
     }
 
     private static Rectification Propose(OrganizationRef village, CareStory story, int reason, DateOnly day) =>

@@ -29,9 +29,9 @@ internal sealed class StarDataSeedContributor(
         await unitOfWork.SaveChangesAsync(cancellationToken);
         var (story, today) = (CareStory.Read(), await clock.GetTodayAsync(cancellationToken));
         var (forMembers, forBranches) = (await TakeAsync(SubjectKind.Member, cancellationToken), await TakeAsync(SubjectKind.Organization, cancellationToken));
-        foreach (var branch in await BranchesAsync(today, cancellationToken))
+        foreach (var (branch, secretary) in await BranchesAsync(today, cancellationToken))
         {
-            var people = (await members.ResolveAsync(new OrganizationSelection { Ids = [branch.Id] }, cancellationToken)).Take(Members).Select(m => new StarSubject(m.Id, m.Name, m.Id, branch)).ToList();
+            var people = (await members.ResolveAsync(new OrganizationSelection { Ids = [branch.Id] }, cancellationToken)).OrderBy(m => m.Name != secretary.PersonName).Take(Members).Select(m => new StarSubject(m.Id, m.Name, m.Id, branch)).ToList();
             Award(people.Select((p, i) => Pledge(p, today.Year - 1, forMembers, story, i, today)).ToList(), branch, story, today.Year - 1);
             pledges.InsertMany(people.Select((p, i) => Pledge(p, today.Year, forMembers, story, i + 1, today)));
             pledges.Insert(Pledge(new StarSubject(branch.Id, branch.Name, null, branch), today.Year, forBranches, story, 4, today));
@@ -46,11 +46,11 @@ internal sealed class StarDataSeedContributor(
     }
 
     /// <summary>Those whose secretary has an account: somebody can look.</summary>
-    private async Task<IReadOnlyList<OrganizationRef>> BranchesAsync(DateOnly today, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<(OrganizationRef Branch, PostHolder Secretary)>> BranchesAsync(DateOnly today, CancellationToken cancellationToken)
     {
         var all = await hierarchy.ResolveAsync(new OrganizationSelection { Types = [OrganizationType.Branch] }, cancellationToken);
         var secretaries = await hierarchy.GetSecretariesAsync(all.Select(o => o.Id).ToList(), today, cancellationToken);
-        return all.Where(o => secretaries.TryGetValue(o.Id, out var s) && s.UserId is not null).ToList();
+        return all.Where(o => secretaries.TryGetValue(o.Id, out var s) && s.UserId is not null).Select(o => (o, secretaries[o.Id])).ToList();
     }
 
     /// <summary>Chosen, published in January, and of each month something was said until the year's end or until now.</summary>
