@@ -18,6 +18,14 @@ const objections = [needs('Assessments.Results.Objections')];
 const roundPlan = { canActivate: [needs('Assessments.Rounds.Manage')], canDeactivate, loadComponent: () => import('./round-plan/round-plan').then((m) => m.RoundPlan) };
 const publicity = { canActivate: results, title: 'AssessmentsUi::Publicity', loadComponent: () => import('./publicity/round-publicity').then((m) => m.RoundPublicity) };
 
+const dutyReports = [needs('Assessments.DutyReports')];
+const dutyRecords = [needs('Assessments.DutyRecords')];
+const visits = [needs('Assessments.Visits')];
+const rectifications = [needs('Assessments.Rectifications')];
+const stars = [needs('Assessments.Stars')];
+const dutyRecordEdit = { canDeactivate, loadComponent: () => import('./duty-records/record-edit').then((m) => m.DutyRecordEdit) };
+const visitPlan = { canActivate: [needs('Assessments.Visits.Manage')], canDeactivate, loadComponent: () => import('./visits/visit-plan').then((m) => m.VisitPlan) };
+
 export const routes: Routes = [
   { path: 'schemes', canActivate: schemes, title: 'AssessmentsUi::Schemes', loadComponent: () => import('./scheme-list/scheme-list').then((m) => m.SchemeList) },
   { path: 'schemes/new', title: 'AssessmentsUi::Scheme:New', ...schemeEdit },
@@ -46,4 +54,20 @@ export const routes: Routes = [
   { path: 'objections/:id', canActivate: objections, title: 'AssessmentsUi::Objection', loadComponent: () => import('./objections/objection-page').then((m) => m.ObjectionPage) },
   { path: 'results', canActivate: results, title: 'AssessmentsUi::Results', loadComponent: () => import('./results/result-list').then((m) => m.ResultList) },
   { path: 'results/:id', canActivate: results, title: 'AssessmentsUi::Results', loadComponent: () => import('./results/result-page').then((m) => m.ResultPage) },
+  { path: 'duty-reports', canActivate: dutyReports, title: 'AssessmentsUi::DutyReports', loadComponent: () => import('./duty-reports/report-list').then((m) => m.DutyReportList) },
+  { path: 'duty-reports/call', canActivate: [needs('Assessments.DutyReports.Call')], canDeactivate, title: 'AssessmentsUi::Duty:Call', loadComponent: () => import('./duty-reports/call-edit').then((m) => m.CallEdit) },
+  { path: 'duty-reports/:id', canActivate: dutyReports, title: 'AssessmentsUi::DutyReports', loadComponent: () => import('./duty-reports/report-page').then((m) => m.DutyReportPage) },
+  { path: 'duty-records', canActivate: dutyRecords, title: 'AssessmentsUi::DutyRecords', loadComponent: () => import('./duty-records/record-list').then((m) => m.DutyRecordList) },
+  { path: 'duty-records/new', canActivate: [needs('Assessments.DutyRecords.Write')], title: 'AssessmentsUi::DutyRecord:New', ...dutyRecordEdit },
+  { path: 'duty-records/:id', canActivate: dutyRecords, title: 'AssessmentsUi::DutyRecords', ...dutyRecordEdit },
+  { path: 'visits', canActivate: visits, title: 'AssessmentsUi::Visits', loadComponent: () => import('./visits/visit-list').then((m) => m.VisitList) },
+  { path: 'visits/new', title: 'AssessmentsUi::Visit:New', ...visitPlan },
+  { path: 'visits/:id', canActivate: visits, title: 'AssessmentsUi::Visits', loadComponent: () => import('./visits/visit-page').then((m) => m.VisitPage) },
+  { path: 'visits/:id/edit', title: 'AssessmentsUi::Visits', ...visitPlan },
+  { path: 'visits/:id/stops/:stopId', canActivate: [needs('Assessments.Visits.Judge')], title: 'AssessmentsUi::Visit:Judge', loadComponent: () => import('./visits/visit-score').then((m) => m.VisitScore) },
+  { path: 'rectifications', canActivate: rectifications, title: 'AssessmentsUi::Rectifications', loadComponent: () => import('./rectifications/rectification-list').then((m) => m.RectificationList) },
+  { path: 'rectifications/propose', canActivate: [needs('Assessments.Rectifications.Propose')], title: 'AssessmentsUi::Rectification:Propose', loadComponent: () => import('./rectifications/rectification-propose').then((m) => m.RectificationPropose) },
+  { path: 'rectifications/:id', canActivate: rectifications, title: 'AssessmentsUi::Rectifications', loadComponent: () => import('./rectifications/rectification-page').then((m) => m.RectificationPage) },
+  { path: 'stars', canActivate: stars, title: 'AssessmentsUi::Stars', loadComponent: () => import('./member-stars/star-list').then((m) => m.StarList) },
+  { path: 'stars/:id', canActivate: stars, title: 'AssessmentsUi::Stars', loadComponent: () => import('./member-stars/star-page').then((m) => m.StarPage) },
 ];

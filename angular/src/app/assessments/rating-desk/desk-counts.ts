@@ -8,7 +8,7 @@ import { StandingView } from '../results/standing';
   selector: 'app-desk-counts',
   imports: [StandingView, TextPipe],
   template: `
-    <div class="table-scroll">
+    <div class="table-scroll" tabindex="0">
       <table class="desk-counts">
         <thead>
           <tr>

@@ -8,7 +8,7 @@ import { percentage, wordsOfIndicator } from '../scheme-words';
   selector: 'app-scheme-sheet',
   imports: [TextPipe],
   template: `
-    <div class="table-scroll">
+    <div class="table-scroll" tabindex="0">
       <table class="score-sheet">
         <thead>
           <tr>
