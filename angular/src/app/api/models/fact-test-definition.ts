@@ -3,6 +3,7 @@
 
 export interface FactTestDefinition {
   fact?: (string | null);
+  metric?: (string | null);
   op?: (string | null);
   value?: (number | null);
 }

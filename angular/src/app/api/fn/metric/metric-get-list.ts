@@ -13,7 +13,7 @@ export interface MetricGetList$Params {
   organizationId?: string;
 
 /**
- * `2026`, `2026-Q3`, `2026-11` or `2026-W47`.
+ * `2026`, `2026-H1`, `2026-Q3`, `2026-11` or `2026-W47`.
  */
   period?: string;
 }

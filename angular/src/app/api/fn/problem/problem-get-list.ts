@@ -26,6 +26,7 @@ export interface ProblemGetList$Params {
   dueTo?: string;
   week?: string;
   letterId?: string;
+  originId?: string;
   responsiblePerson?: string;
   supervisorId?: string;
   helperId?: string;
@@ -53,6 +54,7 @@ export function problemGetList(http: HttpClient, rootUrl: string, params?: Probl
     rb.query('dueTo', params.dueTo, {});
     rb.query('week', params.week, {});
     rb.query('letterId', params.letterId, {});
+    rb.query('originId', params.originId, {});
     rb.query('responsiblePerson', params.responsiblePerson, {});
     rb.query('supervisorId', params.supervisorId, {});
     rb.query('helperId', params.helperId, {});

@@ -24,6 +24,7 @@ export interface WorkTaskGetList$Params {
   dueTo?: string;
   week?: string;
   letterId?: string;
+  originId?: string;
   responsiblePerson?: string;
   supervisorId?: string;
   helperId?: string;
@@ -51,6 +52,7 @@ export function workTaskGetList(http: HttpClient, rootUrl: string, params?: Work
     rb.query('dueTo', params.dueTo, {});
     rb.query('week', params.week, {});
     rb.query('letterId', params.letterId, {});
+    rb.query('originId', params.originId, {});
     rb.query('responsiblePerson', params.responsiblePerson, {});
     rb.query('supervisorId', params.supervisorId, {});
     rb.query('helperId', params.helperId, {});
