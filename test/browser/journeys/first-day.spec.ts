@@ -2,6 +2,7 @@ import { Page } from '@playwright/test';
 import { expect, signIn, test } from '../fixtures';
 
 const roster = new URL('../../../modules/hierarchy/PartyOrg.Hierarchy/Demo/qinghe-roster.xlsx', import.meta.url).pathname;
+const old = new URL('../files/roster.xls', import.meta.url).pathname;
 const faulty = new URL('../files/faulty-roster.csv', import.meta.url).pathname;
 
 /** A picture for people to look at; the folder is not kept. */
@@ -29,6 +30,10 @@ test.describe('first day of a county', () => {
     await expect(page.locator('.fault-table .cell-row').nth(1)).toHaveText('3');
     await expect(page.locator('.form-actions .ant-btn-primary')).toBeDisabled();
     await picture(page, '1-faults');
+
+    await dryRun(page, old); // of the kind that offices still have
+    await expect(figure(page, 'faults')).toHaveText('0');
+    await expect(figure(page, 'created')).toHaveText('3');
 
     await dryRun(page, roster);
     await expect(figure(page, 'faults')).toHaveText('0');

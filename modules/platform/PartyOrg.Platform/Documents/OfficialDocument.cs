@@ -34,7 +34,7 @@ public sealed class OfficialDocument : IDisposable
     }
 
     /// <summary>Centred, 小标宋 2号; broken where the text has a line break, or else, when it is too long for one line, in the middle.</summary>
-    public void Title(string text) => Write(Paragraph(Balanced(text), new ParagraphProperties(new Justification { Val = JustificationValues.Center }), TitleFont, TitleSize));
+    public void Title(string text) => Write(Paragraph(TitleLines.Of(text), new ParagraphProperties(new Justification { Val = JustificationValues.Center }), TitleFont, TitleSize));
 
     /// <summary>A centred line in body type, such as the number below the title.</summary>
     public void Centred(string text) => Write(Paragraph(text, new ParagraphProperties(new Justification { Val = JustificationValues.Center }), BodyFont, BodySize));
@@ -99,18 +99,6 @@ public sealed class OfficialDocument : IDisposable
         _body.WriteEndElement();
         _body.Dispose();
         _document.Dispose();
-    }
-
-    private static string Balanced(string title)
-    {
-        const int perLine = 20;
-        var at = (title.Length + 1) / 2;
-        while (at < title.Length && char.IsAsciiLetterOrDigit(title[at - 1]) && char.IsAsciiLetterOrDigit(title[at]))
-        {
-            at++;
-        }
-
-        return title.Length <= perLine || title.Contains('\n', StringComparison.Ordinal) ? title : $"{title[..at]}\n{title[at..]}";
     }
 
     private void Write(Paragraph paragraph) => _body.WriteElement(paragraph);

@@ -11,13 +11,14 @@ internal sealed class DemoProgress(IRepository<ItemRecord> records, IRepository<
 {
     private static readonly Guid Inspectors = new("0192e000-0000-7000-8000-000000000001");
 
-    /// <summary>Most items are well on their way, a few lag behind.</summary>
+    /// <summary>Most items are well on their way, a few lag behind; the note says which.</summary>
     public void Report(Letter letter, IReadOnlyList<LetterItem> items, DemoStory story, DemoCalendar calendar, int seed)
     {
         foreach (var (index, item) in items.Index().Where(i => i.Item.Metric is null))
         {
             var record = new ItemRecord(letter.Id, item.Code);
-            record.Report(Reached(item, seed + index), story.ProgressNotes[(seed + index) % story.ProgressNotes.Count], [], calendar.At(letter.Year, 6, 20 + (index % 9), 16, index));
+            var reached = Reached(item, seed + index);
+            record.Report(reached, story.ProgressNotes[reached >= item.Goal ? 0 : reached * 2 >= item.Goal ? 1 : 2], [], calendar.At(letter.Year, 10, 12 + (index % 9), 16, index));
             records.Insert(record);
         }
     }

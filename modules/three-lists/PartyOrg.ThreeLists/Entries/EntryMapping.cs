@@ -14,6 +14,7 @@ internal sealed class EntryMapping : Profile
     }
 
     private IMappingExpression<TEntry, TDto> Map<TEntry, TDto>() where TEntry : ListEntry where TDto : EntryDto => CreateMap<TEntry, TDto>()
+        .ForMember(d => d.ClosureNote, m => m.MapFrom(e => e.State == EntryState.PendingVerification ? e.ClosureNote : null)) // what was once applied for is history
         .ForMember(d => d.OrganizationName, m => m.Ignore())
         .ForMember(d => d.SupervisorName, m => m.Ignore())
         .ForMember(d => d.DaysLeft, m => m.Ignore())

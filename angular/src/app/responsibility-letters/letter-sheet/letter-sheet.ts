@@ -1,13 +1,14 @@
 import { DatePipe, DecimalPipe } from '@angular/common';
 import { Component, booleanAttribute, computed, input } from '@angular/core';
 import { TextPipe } from '../../core/text';
+import { OfficialTitle } from '../../shared/print-desk/official-title';
 import { byGroup, totalPoints } from '../letter-item';
 import { Sheet, targetKind } from './sheet';
 
 /** A letter as it stands on paper, in the layout of official documents. */
 @Component({
   selector: 'app-letter-sheet',
-  imports: [DatePipe, DecimalPipe, TextPipe],
+  imports: [DatePipe, DecimalPipe, OfficialTitle, TextPipe],
   templateUrl: './letter-sheet.html',
   host: { class: 'paper', '[class.compact]': 'compact()' },
 })

@@ -9,7 +9,7 @@ import { isSheet } from './import-report';
   imports: [NzIconModule, TextPipe],
   template: `
     <label class="drop-zone" [class.over]="over()" [class.busy]="busy()" (dragover)="drag($event, true)" (dragleave)="drag($event, false)" (drop)="drop($event)">
-      <input #chooser type="file" accept=".xlsx,.csv" [disabled]="busy()" (change)="take(chooser.files); chooser.value = ''" />
+      <input #chooser type="file" accept=".xlsx,.xls,.csv" [disabled]="busy()" (change)="take(chooser.files); chooser.value = ''" />
       <nz-icon nzType="inbox" aria-hidden="true" />
       <strong>{{ (busy() ? '::Import:Reading' : '::Import:Drop') | text }}</strong>
       <span class="hint">{{ '::Import:Formats' | text }}</span>

@@ -22,7 +22,7 @@ describe('an import', () => {
   });
 
   it('takes what offices send, and tells a job from a report', () => {
-    expect(['a.xlsx', 'b.CSV', 'c.xls', 'd.pdf'].map(isSheet)).toEqual([true, true, false, false]);
+    expect(['a.xlsx', 'b.CSV', 'c.xls', 'd.pdf'].map(isSheet)).toEqual([true, true, true, false]);
     expect(isJob({ jobId: '1' })).toBe(true);
     expect(isJob({ created: 0, updated: 0, unchanged: 0, errors: [] })).toBe(false);
   });

@@ -45,5 +45,5 @@ export function filterFaults(faults: Fault[], filter: string): Fault[] {
 
 /** Whether the host can read a file of that name. */
 export function isSheet(name: string): boolean {
-  return /\.(xlsx|csv)$/i.test(name);
+  return /\.(xlsx?|csv)$/i.test(name);
 }

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, resource } from '@angular/core';
 import { TextPipe } from '../../core/text';
 import { valueOf } from '../../core/value-of';
+import { OfficialTitle } from '../../shared/print-desk/official-title';
 import { PrintDesk } from '../../shared/print-desk/print-desk';
 import { weekParts } from '../../shared/week-picker/week';
 import { BoardApi } from '../board-api';
@@ -9,7 +10,7 @@ import { redFirst } from '../board/board-order';
 /** The week's bulletin on official paper, as it is printed and read out. */
 @Component({
   selector: 'app-board-print',
-  imports: [PrintDesk, TextPipe],
+  imports: [OfficialTitle, PrintDesk, TextPipe],
   templateUrl: './board-print.html',
 })
 export class BoardPrint {
