@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using PartyOrg.Assessments.Ballots;
 using PartyOrg.Assessments.Evaluation;
 using PartyOrg.Assessments.Results;
@@ -89,6 +90,7 @@ internal sealed record CorrectedValueInput
     [Required, StringLength(Evaluation.Indicator.MaxCodeLength, MinimumLength = 1)]
     public string Indicator { get; init; } = null!;
 
+    [ValidateNever] // the indicator's rule says what is wrong with it
     public ScoreValue Value { get; init; }
 }
 

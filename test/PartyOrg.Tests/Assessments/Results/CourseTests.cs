@@ -70,6 +70,9 @@ public sealed class CourseTests : PartyOrgFactory
 
         var history = (await township.GetAsync($"{Api}/result?organizationId={round.Organizations[0]}&roundId={round.Id}"))["items"]!.AsArray().Single()!;
         Assert.Equal("3 1 5 true", $"{history["stars"]} {history["rank"]} {history["of"]} {history["isFinal"]}");
+        var organization = await round.County.GetAsync($"/api/hierarchy/organization/{round.Organizations[0]}");
+        await round.County.PutAsync($"/api/hierarchy/organization/{round.Organizations[0]}", new { name = "改了名的党支部", type = organization["type"], sector = organization["sector"] });
+        Assert.Equal((string?)organization["name"], (string?)(await township.GetAsync($"{Api}/result?organizationId={round.Organizations[0]}&roundId={round.Id}"))["items"]![0]!["subjectName"]);
         var detail = await township.GetAsync(url);
         Assert.Equal(["组织建设 55/60", "服务群众 40/40"], detail["sections"]!.AsArray().Select(s => $"{s!["name"]} {s["score"]}/{s["fullScore"]}"));
         var waterfall = detail["waterfall"]!.AsArray();
