@@ -12,8 +12,9 @@ public sealed class CompositeTests(PartyOrgFactory factory) : IClassFixture<Part
     public async Task A_round_of_the_yearly_composite_fills_itself_from_reports_visits_letters_and_lists()
     {
         var county = await factory.OrganizationDepartmentAsync();
-        var reported = (await county.GetAsync($"{Api}/duty-report?state=published&maxResultCount=100"))["items"]!.AsArray().First(r => r!["organizationName"]!.GetValue<string>().Contains('镇'))!;
-        var missing = (await county.GetAsync($"{Api}/duty-report?missing=true&maxResultCount=100"))["items"]!.AsArray().First(r => r!["organizationName"]!.GetValue<string>().Contains('镇') && r.Text("state") == "draft")!;
+        var visited = await VisitedAsync(county);
+        var reported = (await county.GetAsync($"{Api}/duty-report?state=published&maxResultCount=100"))["items"]!.AsArray().First(r => visited.Contains(r!["organizationId"]!.GetValue<Guid>()))!;
+        var missing = (await county.GetAsync($"{Api}/duty-report?missing=true&state=draft&maxResultCount=100"))["items"]![0]!;
         Guid[] subjects = [reported["organizationId"]!.GetValue<Guid>(), missing["organizationId"]!.GetValue<Guid>()];
         var scheme = await county.PostAsync($"{Api}/scheme", await CompositeAsync(county));
         var round = await county.PostAsync($"{Api}/round", new { schemeId = scheme.Id(), name = "双述双评双考年度考核", period = "2026", figuresOn = "2026-11-18", legalBasis = "年度要点", judges = new[] { new { role = "peers" }, new { role = "members" } }, subjects = new { ids = subjects } });
@@ -41,6 +42,12 @@ public sealed class CompositeTests(PartyOrgFactory factory) : IClassFixture<Part
         (reports[0]!["mode"], reports[0]!["target"], reports[0]!["metric"]) = ("ratio", 1, "assessments.duty-report-superior");
         (reports[1]!["mode"], reports[1]!["target"], reports[1]!["metric"]) = ("ratio", 1, "assessments.duty-report-members");
         return definition;
+    }
+
+    private static async Task<HashSet<Guid>> VisitedAsync(Session county)
+    {
+        var visit = (await county.GetAsync($"{Api}/observation-visit?state=closed&maxResultCount=1"))["items"]![0]!;
+        return (await county.GetAsync($"{Api}/observation-visit/{visit.Id()}"))["stops"]!.AsArray().Select(s => s!["organizationId"]!.GetValue<Guid>()).ToHashSet();
     }
 
     private static async Task<JsonNode> SheetAsync(Session county, JsonArray sheets, Guid organizationId) =>

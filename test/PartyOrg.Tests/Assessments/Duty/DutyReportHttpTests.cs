@@ -43,7 +43,7 @@ public sealed class DutyReportHttpTests(PartyOrgFactory factory) : IClassFixture
         Assert.Equal(("published", "履职清楚，望再接再厉。", 2), (published.Text("state"), published["remark"]!.Text("text"), published["scoresByRole"]!.AsArray().Count));
         Assert.Equal(branch, written["organizationId"]!.GetValue<Guid>());
         await AssertPrintedAsync(secretary, draft.Id(), "流动党员教育管理办法不多。", "履职清楚，望再接再厉。", "2026年度述职报告");
-        Assert.Equal((100m, 92.5m, 0m, 100m), await FiguresAsync(branch, "2026"));
+        Assert.Equal((50m, 92.5m, 1m, 50m), await FiguresAsync(branch, "2026")); // a year has its halves, and the demo's first half is still missing
     }
 
     [Fact]
