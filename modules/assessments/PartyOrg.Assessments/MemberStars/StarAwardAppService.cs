@@ -45,9 +45,10 @@ internal sealed class StarAwardAppService(
         ballot.Demand(BallotState.Counted, AssessmentsErrorCodes.StarVoteNotCounted);
         var subjects = ballot.Form.Items.Select(i => i.SubjectId).OfType<Guid>().Distinct().ToList();
         var meant = await pledges.GetListAsync(p => p.OrganizationId == ballot.OrganizationId && subjects.Contains(p.SubjectId) && p.Year == input.Year && p.State == StarPledgeState.Published, cancellationToken);
-        foreach (var pledge in meant)
+        if (meant.Count > 0)
         {
-            pledge.TakeVote(ballot, await reader.DoerAsync(pledge, cancellationToken));
+            var doer = await reader.DoerAsync(meant[0], cancellationToken); // all are of one branch: who may do it for one may do it for all
+            meant.ForEach(p => p.TakeVote(ballot, doer));
         }
 
         return new(meant.ConvertAll(p => p.Id));
