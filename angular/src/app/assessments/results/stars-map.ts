@@ -33,7 +33,7 @@ export function starsMap(fields: readonly ResultField[], best: number, tell: (st
     name: field.name,
     value: field.total,
     hasChildren: field.hasChildren,
-    words: field.counts.map(({ standing, count }) => `${tell(standing)} ${count}`).join('  '),
+    words: field.counts.map(({ standing, count }) => `${tell(standing)} ${count}`).join(', '),
     itemStyle: { color: colorOf(field, best) },
   }));
   return {

@@ -29,16 +29,16 @@ export function stepKey({ kind, by }: Pick<RoundStep, 'kind' | 'by'>): string {
 /** The steps that a round by the scheme will have, in order. */
 export function stepsOf(scheme: Pick<SchemeDefinition, 'process'> | undefined): { kind: StepKind; by?: string }[] {
   const process = scheme?.process ?? {};
-  const step = (kind: StepKind, is: unknown = true) => (is ? [{ kind }] : []);
-  return [
+  const step = (kind: StepKind, is: unknown) => (is ? [{ kind }] : []);
+  return !scheme ? [] : [
     ...step('selfAssessment', process.selfAssessment),
     ...step('ballot', process.ballot),
     ...step('superiorAssessment', process.superiorAssessment || !process.selfAssessment),
     ...step('consultDiscipline', process.consultDiscipline),
-    ...step('rating'),
+    { kind: 'rating' },
     ...step('publicity', process.publicityDays),
     ...(process.approvals ?? []).map((by) => ({ kind: 'approval' as const, by })),
-    ...step('award'),
+    { kind: 'award' },
   ];
 }
 
