@@ -14,7 +14,7 @@ namespace PartyOrg.Assessments.Rounds;
 
 /// <summary>Leads a round through its steps.</summary>
 internal sealed class RoundCourseAppService(
-    IRepository<AssessmentRound> rounds, IRepository<SubjectSheet> sheets, RoundReader reader, RoundOpening opening, RoundSteps steps, RoundNotices notices, FigureTaking figures,
+    IRepository<AssessmentRound> rounds, IRepository<SubjectSheet> sheets, RoundReader reader, RoundOpening opening, RoundSteps steps, RoundNotices notices, FigureTaking figures, ActingParties acting,
     IUnitOfWork unitOfWork, AuditTrail audit, ITextCatalogue texts, ICountyClock clock) : ApplicationService
 {
     private const string Route = "/api/assessments/round/{id}/";
@@ -42,14 +42,15 @@ internal sealed class RoundCourseAppService(
         return round.State == RoundState.Opening ? new AcceptedResult((string?)null, new JobAcceptedDto(round.JobId!.Value)) : new OkObjectResult(await ToDtoAsync(round, cancellationToken));
     }
 
-    /// <summary>Everyone the current step waits for.</summary>
+    /// <summary>Everyone the current step waits for; to those who do not lead the round, what it waits for in their own part of the tree.</summary>
     [HttpGet(Route + "waiting")]
     [Authorize(AssessmentsPermissions.Rounds)]
     public async Task<WaitingDto> GetWaitingAsync(Guid id, CancellationToken cancellationToken)
     {
-        var (round, _) = await reader.FindAsync(id, cancellationToken);
+        var (round, isMine) = await reader.FindAsync(id, cancellationToken);
         var (step, today) = (round.Current, await clock.GetTodayAsync(cancellationToken));
-        return new WaitingDto(step?.Kind, step?.By, step?.DueOn, step?.DueOn < today, Tell(await steps.WaitedForAsync(round, cancellationToken)));
+        var waited = await steps.WaitedForAsync(round, cancellationToken);
+        return new WaitingDto(step?.Kind, step?.By, step?.DueOn, step?.DueOn < today, Tell(isMine ? waited : await OwnAsync(id, waited, cancellationToken)));
     }
 
     /// <summary>Ends the current step and begins the next; refused (409) while anyone is waited for, naming them.</summary>
@@ -119,6 +120,14 @@ internal sealed class RoundCourseAppService(
         var round = await rounds.GetAsync(id, cancellationToken);
         round.Abandon(input.Reason, clock.Now);
         return await ToDtoAsync(round, cancellationToken);
+    }
+
+    /// <summary>What a sibling has yet to do is not the caller's to know.</summary>
+    private async Task<IEnumerable<WaitedFor>> OwnAsync(Guid id, IReadOnlyList<WaitedFor> waited, CancellationToken cancellationToken)
+    {
+        var own = await acting.GetAsync(cancellationToken);
+        var covered = (await sheets.Query.Where(s => s.RoundId == id).Select(s => s.OrganizationId).Distinct().ToListAsync(cancellationToken)).ToHashSet();
+        return waited.Where(w => w.UserId == own.UserId || (w.OrganizationId is { } organization && (covered.Contains(organization) || own.ActsFor(organization))));
     }
 
     /// <summary>The round, while those who would lead it at the same time wait.</summary>

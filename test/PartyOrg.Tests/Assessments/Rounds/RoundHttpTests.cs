@@ -15,6 +15,7 @@ public sealed class RoundHttpTests(PartyOrgFactory factory) : IClassFixture<Part
         var scene = await OpenedAsync(factory);
         var waiting = await scene.County.GetAsync($"{scene.Url}/waiting");
         Assert.Equal(("selfAssessment", 2), (waiting.Text("kind"), waiting["waitedFor"]!.AsArray().Count));
+        Assert.EndsWith(OtherVillage, Assert.Single((await (await scene.OtherTownAsync()).GetAsync($"{scene.Url}/waiting"))["waitedFor"]!.AsArray())!.Text("who"), StringComparison.Ordinal);
 
         await scene.ScoreAsync(await scene.SecretaryAsync(), Village, "self", 58);
         var (status, error) = await SendAsync(scene.County, HttpMethod.Post, $"{scene.Url}/advance", new { });
