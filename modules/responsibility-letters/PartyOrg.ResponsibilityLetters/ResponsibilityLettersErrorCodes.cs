@@ -45,7 +45,6 @@ internal static class ResponsibilityLettersErrorCodes
     public const string NotYoursToReport = "ResponsibilityLetters:NotYoursToReport";
     public const string NotYoursToInspect = "ResponsibilityLetters:NotYoursToInspect";
     public const string PointsOutOfRange = "ResponsibilityLetters:PointsOutOfRange";
-    public const string AmendmentReasonMissing = "ResponsibilityLetters:AmendmentReasonMissing";
     public const string ReasonForOtherPoints = "ResponsibilityLetters:ReasonForOtherPoints";
 
     // Pledges

@@ -132,11 +132,6 @@ internal sealed partial class Letter : FullAuditedAggregateRoot, IMultiTenant, I
     public void Amend(LetterContent content, string? reason, DateTimeOffset now)
     {
         RefuseUnless(IsInForce, ResponsibilityLettersErrorCodes.NotInForce);
-        if (string.IsNullOrWhiteSpace(reason))
-        {
-            throw new AbpValidationException(ResponsibilityLettersErrorCodes.AmendmentReasonMissing, "reason");
-        }
-
         BeginVersion(content, VersionEnding.Amended, reason, now);
     }
 
