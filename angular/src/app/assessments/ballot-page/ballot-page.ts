@@ -14,12 +14,13 @@ import { PageHeader } from '../../shared/page-header/page-header';
 import { BallotState } from '../ballot-list/ballot-state';
 import { BallotsApi } from '../ballots-api';
 import { BallotResult } from './ballot-result';
+import { BallotSample } from './ballot-sample';
 import { PaperCountForm } from './paper-count-form';
 
 /** A vote: what it is about, where it stands, what came of it. While it is open nobody is shown how many have voted. */
 @Component({
   selector: 'app-ballot-page',
-  imports: [BallotResult, BallotState, Can, DatePipe, NzAlertModule, NzButtonModule, PageHeader, PaperCountForm, PercentPipe, RouterLink, TextPipe],
+  imports: [BallotResult, BallotSample, BallotState, Can, DatePipe, NzAlertModule, NzButtonModule, PageHeader, PaperCountForm, PercentPipe, RouterLink, TextPipe],
   templateUrl: './ballot-page.html',
 })
 export class BallotPage {

@@ -49,6 +49,8 @@ export class ObjectionPage {
   protected readonly corrected = signal('');
   protected readonly reply = signal('');
   protected readonly finding = signal('');
+  /** By when a problem made of it is to be put right. */
+  protected readonly dueOn = signal('');
   protected readonly busy = signal(false);
   protected readonly postedAnew = signal<string | null>(null);
   /** What an answer still lacks: the end of a text key. */
@@ -64,6 +66,10 @@ export class ObjectionPage {
 
   protected investigate(): Promise<void> {
     return this.doing(() => this.publicities.investigate(this.id(), this.finding().trim(), this.objection()!.concurrencyStamp));
+  }
+
+  protected raise(title: string): Promise<void> {
+    return this.doing(() => this.publicities.raiseProblem(this.id(), { title: title.trim(), dueOn: this.dueOn(), severity: 'minor' }));
   }
 
   protected answer(): Promise<void> {

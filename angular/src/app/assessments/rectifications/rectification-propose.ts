@@ -1,4 +1,4 @@
-import { Component, computed, inject, resource, signal } from '@angular/core';
+import { Component, computed, inject, linkedSignal, resource, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
@@ -19,7 +19,7 @@ import { RoundsApi } from '../rounds-api';
       <select #round class="native" (change)="roundId.set(round.value)">
         <option value="">{{ 'AssessmentsUi::Rectification:NoRound' | text }}</option>
         @for (offer of rounds()?.items; track offer.id) {
-          <option [value]="offer.id">{{ offer.name }}</option>
+          <option [value]="offer.id" [selected]="offer.id === roundId()">{{ offer.name }}</option>
         }
       </select>
     </label>
@@ -57,13 +57,14 @@ export class RectificationPropose {
   private readonly roundsApi = inject(RoundsApi);
   private readonly router = inject(Router);
 
-  protected readonly roundId = signal('');
   protected readonly chosen = signal<ReadonlySet<string>>(new Set());
   protected readonly reason = signal('');
   protected readonly busy = signal(false);
   private readonly offered = resource({ loader: () => this.roundsApi.list({ state: 'closed', maxResultCount: 50 }) });
   protected readonly rounds = valueOf(this.offered);
-  protected readonly answer = resource({ params: () => ({ roundId: this.roundId() }), loader: ({ params }) => this.rectifications.candidates(params) });
+  /** The latest round that is over, until another is chosen. */
+  protected readonly roundId = linkedSignal(() => this.rounds()?.items[0]?.id ?? '');
+  protected readonly answer = resource({ params: () => (this.rounds() ? { roundId: this.roundId() } : undefined), loader: ({ params }) => this.rectifications.candidates(params) });
   private readonly found = valueOf(this.answer);
   protected readonly candidates = computed(() => this.found() ?? []);
 

@@ -2,6 +2,7 @@ import { DatePipe } from '@angular/common';
 import { Component, computed, inject, input, resource, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { NzAlertModule } from 'ng-zorro-antd/alert';
+import { Can } from '../../core/permission';
 import { TextPipe, Texts } from '../../core/text';
 import { valueOf } from '../../core/value-of';
 import { Problems } from '../../core/problem';
@@ -11,13 +12,14 @@ import { SchemesApi } from '../schemes-api';
 import { Scorecard, SheetsApi } from '../sheets-api';
 import { ScorecardForm } from './scorecard';
 import { SheetAdjustments } from './sheet-adjustments';
+import { SheetFacts } from './sheet-facts';
 import { SheetRecord } from './sheet-record';
 import { SheetStanding } from './sheet-standing';
 
 /** One subject's sheet: one's own card to fill in, what is on record, and what comes of it. */
 @Component({
   selector: 'app-sheet-page',
-  imports: [DatePipe, NzAlertModule, PageHeader, RouterLink, ScorecardForm, SheetAdjustments, SheetRecord, SheetStanding, TextPipe],
+  imports: [Can, DatePipe, NzAlertModule, PageHeader, RouterLink, ScorecardForm, SheetAdjustments, SheetFacts, SheetRecord, SheetStanding, TextPipe],
   templateUrl: './sheet-page.html',
 })
 export class SheetPage {
@@ -51,6 +53,12 @@ export class SheetPage {
   });
   protected readonly submitted = computed(() => (this.sheet()?.scorecards ?? []).filter(({ state }) => state === 'submitted').map((card) => ({ ...card, roleName: this.texts.named('AssessmentsUi::Role:', card.role) })));
   protected readonly shows = computed(() => (this.sheet()?.values.length ?? 0) > 0 || this.submitted().length > 0);
+
+  /** Facts are stated until the subjects are rated, and never of one's own unit. */
+  protected readonly states = computed(() => {
+    const sheet = this.sheet();
+    return sheet?.canManage && !sheet.isOwnUnit && sheet.round.state === 'open' && !['publicity', 'approval', 'award'].includes(sheet.round.currentKind ?? '');
+  });
 
   /** The card has reached the host; what comes of it is asked anew. */
   protected reckon(): void {

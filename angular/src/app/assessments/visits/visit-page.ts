@@ -4,7 +4,6 @@ import { Router, RouterLink } from '@angular/router';
 import { NzAlertModule } from 'ng-zorro-antd/alert';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzIconModule } from 'ng-zorro-antd/icon';
-import { NzInputModule } from 'ng-zorro-antd/input';
 import { Can } from '../../core/permission';
 import { Problems } from '../../core/problem';
 import { TextPipe } from '../../core/text';
@@ -12,15 +11,15 @@ import { valueOf } from '../../core/value-of';
 import { AskReason } from '../../shared/ask-reason/ask-reason';
 import { Confirm } from '../../shared/confirm/confirm';
 import { PageHeader } from '../../shared/page-header/page-header';
-import { today } from '../../shared/today';
-import { VisitNote, VisitsApi } from '../visits-api';
+import { VisitsApi } from '../visits-api';
+import { VisitNotes } from './visit-notes';
 
 const moods = { planned: '', open: 'warning', closed: 'good' };
 
 /** A visit: its route with who has judged what; once closed, the ranking and each stop's progress since the last time. */
 @Component({
   selector: 'app-visit-page',
-  imports: [Can, DatePipe, DecimalPipe, NzAlertModule, NzButtonModule, NzIconModule, NzInputModule, PageHeader, RouterLink, TextPipe],
+  imports: [Can, DatePipe, DecimalPipe, NzAlertModule, NzButtonModule, NzIconModule, PageHeader, RouterLink, TextPipe, VisitNotes],
   templateUrl: './visit-page.html',
 })
 export class VisitPage {
@@ -34,12 +33,9 @@ export class VisitPage {
   protected readonly opened = resource({ params: () => this.id(), loader: ({ params: id }) => this.visits.get(id) });
   protected readonly visit = valueOf(this.opened);
   protected readonly moods = moods;
-  protected readonly today = today();
   protected readonly busy = signal(false);
-  protected readonly raising = signal('');
   /** By place once there is a ranking, else in the order of the route. */
   protected readonly stops = computed(() => (this.visit()?.stops ?? []).toSorted((a, b) => (a.rank ?? a.order) - (b.rank ?? b.order)));
-  protected readonly stopOf = (note: VisitNote) => this.visit()?.stops.find(({ organizationId }) => organizationId === note.stopId)?.name;
   protected readonly document = computed(() => this.visits.document(this.id()));
   protected readonly table = computed(() => this.visits.table(this.id()));
 
@@ -64,13 +60,6 @@ export class VisitPage {
         await this.router.navigateByUrl('/assessments/visits');
       });
     }
-  }
-
-  protected raise(note: VisitNote, dueOn: string): Promise<void> {
-    return this.doing(async () => {
-      await this.visits.raise(this.id(), note.id, dueOn);
-      this.raising.set('');
-    });
   }
 
   private async doing(send: () => Promise<unknown>): Promise<void> {
