@@ -30,6 +30,7 @@ test.describe.serial('duty report', () => {
 
     await page.goto('/assessments/duty-reports?waitsForMe=true');
     await page.locator('app-data-table tbody a').first().click();
+    await expect(page).toHaveURL(/duty-reports\/[0-9a-f-]{36}/);
     report = page.url();
     const figures = page.locator('.figure-lines li');
     await expect(figures.first()).toBeVisible();

@@ -13,7 +13,8 @@ public sealed class CompositeTests(PartyOrgFactory factory) : IClassFixture<Part
     {
         var county = await factory.OrganizationDepartmentAsync();
         var visited = await VisitedAsync(county);
-        var reported = (await county.GetAsync($"{Api}/duty-report?state=published&maxResultCount=100"))["items"]!.AsArray().First(r => visited.Contains(r!["organizationId"]!.GetValue<Guid>()))!;
+        var lettered = (await county.GetAsync("/api/responsibility-letters/letter?state=midYearChecked&maxResultCount=1000"))["items"]!.AsArray().Select(l => l!["recipientId"]!.GetValue<Guid>()).ToHashSet();
+        var reported = (await county.GetAsync($"{Api}/duty-report?state=published&maxResultCount=100"))["items"]!.AsArray().First(r => r!["organizationId"]!.GetValue<Guid>() is var id && visited.Contains(id) && lettered.Contains(id))!;
         var missing = (await county.GetAsync($"{Api}/duty-report?missing=true&state=draft&maxResultCount=100"))["items"]![0]!;
         Guid[] subjects = [reported["organizationId"]!.GetValue<Guid>(), missing["organizationId"]!.GetValue<Guid>()];
         var scheme = await county.PostAsync($"{Api}/scheme", await CompositeAsync(county));

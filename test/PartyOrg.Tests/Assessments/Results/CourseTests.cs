@@ -76,7 +76,7 @@ public sealed class CourseTests : PartyOrgFactory
         var detail = await township.GetAsync(url);
         Assert.Equal(["组织建设 55/60", "服务群众 40/40"], detail["sections"]!.AsArray().Select(s => $"{s!["name"]} {s["score"]}/{s["fullScore"]}"));
         var waterfall = detail["waterfall"]!.AsArray();
-        Assert.Equal("marks 95", $"{waterfall[0]!["part"]} {waterfall[0]!["after"]}");
+        Assert.Equal<(string?, decimal)>(("marks", 95m), ((string?)waterfall[0]!["part"], waterfall[0]!["after"]!.GetValue<decimal>()));
         Assert.Contains("安全责任事故", (string?)waterfall.Last()!["sentence"], StringComparison.Ordinal);
 
         var map = await round.County.GetAsync($"{Api}/result/map?roundId={round.Id}");
