@@ -34,7 +34,7 @@ internal sealed record Qualification(int MinLevel, decimal? MinTotal, string Bel
         sheet.IsQualified = IsReached(sheet.Level, sheet.Total);
         if (sheet.Level < MinLevel)
         {
-            sheet.Trace.Add(new TraceEntry("BelowStanding", "qualification", null, Below, ("Standing", rating.NameOf(sheet.Level)), ("Needed", rating.NameOf(MinLevel))));
+            sheet.Trace.Add(new TraceEntry(rating.IsStars ? "BelowStars" : "BelowStanding", "qualification", null, Below, ("Standing", rating.NameOf(sheet.Level)), ("Needed", rating.NameOf(MinLevel))));
         }
 
         if (sheet.Total < MinTotal)

@@ -73,7 +73,7 @@ internal sealed class MostQuota(decimal share, int level, MidpointRounding round
     }
 
     public override void Lower(Sheet sheet, Rating rating, string code) =>
-        sheet.Move(Level - 1, rating, "QuotaMost", code, ("Standing", rating.NameOf(Level)), ("Share", Share), ("Rank", sheet.Rank));
+        sheet.Move(Level - 1, rating, rating.IsStars ? "StarsQuotaMost" : "QuotaMost", code, ("Standing", rating.NameOf(Level)), ("Share", Share), ("Rank", sheet.Rank));
 }
 
 /// <summary>At least so many must have no more than the standing: while they are too few the lowest in rank come down to it, a tie as a whole.</summary>
@@ -97,5 +97,5 @@ internal sealed class LeastQuota(decimal share, int level, MidpointRounding roun
     }
 
     public override void Lower(Sheet sheet, Rating rating, string code) =>
-        sheet.Move(Level, rating, "QuotaLeast", code, ("Standing", rating.NameOf(Level)), ("Share", Share), ("Rank", sheet.Rank));
+        sheet.Move(Level, rating, rating.IsStars ? "StarsQuotaLeast" : "QuotaLeast", code, ("Standing", rating.NameOf(Level)), ("Share", Share), ("Rank", sheet.Rank));
 }

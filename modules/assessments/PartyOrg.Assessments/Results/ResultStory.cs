@@ -5,7 +5,7 @@ using PartyOrg.Platform.Modularity;
 namespace PartyOrg.Assessments.Results;
 
 /// <summary>Tells why a result is what it is: from the marks through bonuses and caps to the stars, and what people made of those.</summary>
-internal sealed class ResultStory(TraceTexts traces, ITextCatalogue texts) : ISingletonDependency
+internal sealed class ResultStory(TraceTexts traces, ResultTexts words, ITextCatalogue texts) : ISingletonDependency
 {
     private static readonly TracePart[] Steps = [TracePart.Points, TracePart.Rating, TracePart.Conditions, TracePart.Quotas];
 
@@ -32,7 +32,7 @@ internal sealed class ResultStory(TraceTexts traces, ITextCatalogue texts) : ISi
 
     private TraceEntryDto Tell(StandingChange change) => new(
         $"changed-{change.Kind}", Value(change.From), Value(change.To),
-        Text($"Changed:{change.Kind}", ("Before", $"{change.From}"), ("After", $"{change.To}"), ("Reason", change.Note.Reason), ("By", change.Note.By.Name)));
+        Text($"Changed:{change.Kind}", ("Before", words.Tell(change.From)), ("After", words.Tell(change.To)), ("Reason", change.Note.Reason), ("By", change.Note.By.Name)));
 
     private static object? Value(StarsOrGrade standing) => standing.Stars is { } stars ? stars : standing.Grade;
 

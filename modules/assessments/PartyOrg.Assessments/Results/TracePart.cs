@@ -26,8 +26,8 @@ internal static class TraceParts
         [TracePart.Points] = ["Coefficient", "Bonus", "BonusHighest", "BonusCapped", "Deduction", "DeductionHighest", "DeductionCapped", "ConditionBonus", "ConditionDeduction", "Floor", "Cap"],
         [TracePart.Rating] = ["Stars", "StarsNone", "Grade", "GradeNone", "SectionStars", "SectionBelowThreshold", "SectionNotApproved", "SectionRefused"],
         [TracePart.Conditions] = ["DirectAward", "MaxStars", "MaxGrade", "DropStars"],
-        [TracePart.Quotas] = ["QuotaMost", "QuotaLeast"],
-        [TracePart.Qualification] = ["BelowStanding", "BelowTotal"],
+        [TracePart.Quotas] = ["QuotaMost", "QuotaLeast", "StarsQuotaMost", "StarsQuotaLeast"],
+        [TracePart.Qualification] = ["BelowStanding", "BelowStars", "BelowTotal"],
     }.SelectMany(p => p.Value.Select(sentence => (Key: "Trace:" + sentence, p.Key))).ToDictionary(p => p.Item1, p => p.Item2);
 
     /// <summary>By the sentence's key; whatever is about indicators and sections has no key of its own here.</summary>
