@@ -11,7 +11,7 @@ export function radarOption(sections: readonly SectionOfResult[]): EChartsCoreOp
   return {
     animation: false,
     tooltip: {},
-    radar: { radius: '62%', indicator: sections.map(({ name }) => ({ name, max: 100 })), axisName: { color: '#5b6773', width: 96, overflow: 'break' }, splitArea: { show: false } },
+    radar: { radius: '58%', indicator: sections.map(({ name }) => ({ name, max: 100 })), axisName: { color: '#5b6773', width: 72, overflow: 'break' }, splitArea: { show: false } },
     series: [{ type: 'radar', symbolSize: 5, lineStyle: { color: '#b3121b' }, itemStyle: { color: '#b3121b' }, areaStyle: { color: 'rgba(179, 18, 27, 0.12)' }, data: [{ value: shares(sections) }] }],
   };
 }
