@@ -84,7 +84,7 @@ public sealed class CourseTests : PartyOrgFactory
         Assert.Equal("5 1", $"{field["total"]} {field["notQualified"]}");
         Assert.Equal(5, field["counts"]!.AsArray().Sum(c => (int)c!["count"]!));
         var metrics = (await township.GetAsync($"/api/platform/metric?organizationId={round.Organizations[1]}&period=2026-Q4"))["items"]!.AsArray();
-        Assert.Equal("4 93", string.Join(' ', new[] { "assessments.stars", "assessments.total" }.Select(m => $"{metrics.Single(x => (string?)x!["name"] == m)!["value"]:0}")));
+        Assert.Equal([4m, 93m], new[] { "assessments.stars", "assessments.total" }.Select(m => metrics.Single(x => (string?)x!["name"] == m)!["value"]!.GetValue<decimal>()));
     }
 
     [Fact]
