@@ -9,7 +9,7 @@ import { titlePhrases } from './title-phrases';
   styles: `span { display: inline-block; }`,
 })
 export class OfficialTitle {
-  private readonly words = inject(Texts).get('::Paper:TitleWords').split('、');
+  private readonly words = inject(Texts).get('::Paper:TitleWords').split(' ');
   readonly text = input.required<string>();
   protected readonly phrases = computed(() => titlePhrases(this.text(), this.words));
 }
