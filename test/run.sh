@@ -15,6 +15,8 @@ finish() {
   end_part
   if [ -n "$host_pid" ]; then kill "$host_pid" 2>/dev/null && wait "$host_pid" 2>/dev/null || true; fi
   if [ -d "$work/pg" ]; then test/postgres.sh stop "$work/pg" || true; fi
+  # Once more at the end: whoever reads only the last lines of a long log learns which ones.
+  if [ -s "$work/failures" ]; then echo "failed:" && cut -c1-500 "$work/failures"; fi
   rm -rf "$work"
   if [ "$status" != 0 ] && [ "$failed" = 0 ]; then failed=1; fi
   if [ $((passed + failed)) = 0 ]; then failed=1; fi
@@ -36,6 +38,7 @@ count() { # name passed failed
 # A report that is not there, or holds nothing, is a failure: whatever should have written it did not run.
 count_trx() {
   local total ok
+  node test/failures.mjs "$2" "$1" >>"$work/failures" || true
   total=$(sed -n 's/.*<Counters total="\([0-9]*\)".*/\1/p' "$2" 2>/dev/null || true)
   ok=$(sed -n 's/.*<Counters .* passed="\([0-9]*\)".*/\1/p' "$2" 2>/dev/null || true)
   if [ "${total:-0}" = 0 ]; then count "$1" 0 1; else count "$1" "$ok" $((total - ok)); fi
@@ -43,6 +46,7 @@ count_trx() {
 
 count_json() { # name file expression-for-passed expression-for-failed
   local figures
+  node test/failures.mjs "$2" "$1" >>"$work/failures" || true
   figures=$(node -e "const r = JSON.parse(require('fs').readFileSync(process.argv[1], 'utf8')); console.log($3, $4)" "$2" 2>/dev/null || true)
   # shellcheck disable=SC2086 # two words
   if [ -z "$figures" ] || [ "$figures" = "0 0" ]; then count "$1" 0 1; else count "$1" $figures; fi
