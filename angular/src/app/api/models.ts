@@ -116,6 +116,7 @@ export type { DeedDtoOfStarDeed } from './models/deed-dto-of-star-deed';
 export type { DerivedCampaignDto } from './models/derived-campaign-dto';
 export type { DeriveItemInput } from './models/derive-item-input';
 export type { DeriveLettersInput } from './models/derive-letters-input';
+export type { DeskColumn } from './models/desk-column';
 export type { DeskCount } from './models/desk-count';
 export type { DeskGapDto } from './models/desk-gap-dto';
 export type { DeskLineDto } from './models/desk-line-dto';
