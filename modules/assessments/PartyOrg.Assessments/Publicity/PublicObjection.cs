@@ -1,3 +1,4 @@
+using PartyOrg.Platform.Auditing;
 using PartyOrg.Platform.Domain;
 
 namespace PartyOrg.Assessments.Publicity;
@@ -65,6 +66,7 @@ internal sealed class PublicObjection : AggregateRoot, IMultiTenant, IOrganizati
     public string? Contact { get; private set; }
 
     /// <summary>Of the code by which whoever has no account here reads the answer; the code itself is with the objector alone.</summary>
+    [DisableAuditing]
     public byte[]? ReceiptHash { get; private set; }
 
     public ObjectionState State { get; private set; }
