@@ -12,10 +12,10 @@ const shownAtOnce = 50;
   selector: 'app-choose-members',
   imports: [NzInputModule, TextPipe],
   template: `
-    <label class="table-filter"><span>{{ 'AssessmentsUi::Members:Find' | text }}</span><input #who nz-input type="search" [value]="filter()" (change)="filter.set(who.value)" (keydown.enter)="$event.preventDefault(); filter.set(who.value)" /></label>
+    <label class="table-filter member-filter"><span>{{ 'AssessmentsUi::Members:Find' | text }}</span><input #who nz-input type="search" [value]="filter()" (change)="filter.set(who.value)" (keydown.enter)="$event.preventDefault(); filter.set(who.value)" /></label>
     <ul class="found-list" tabindex="0" [class.stale]="answer.isLoading()">
       @for (member of found()?.items; track member.id) {
-        <li><label class="check"><input #box type="checkbox" [checked]="ids().has(member.id)" (change)="tick(member, box.checked)" /> {{ member.name }} <span class="hint">{{ member.organizationName }}</span></label></li>
+        <li><label class="check"><input #box type="checkbox" [checked]="ids().has(member.id)" (change)="tick(member, box.checked)" /> <span class="who">{{ member.name }}</span> <span class="hint">{{ member.organizationName }}</span></label></li>
       } @empty {
         <li class="hint" role="status">{{ (answer.isLoading() ? '::Loading' : 'AssessmentsUi::Members:NobodyFound') | text }}</li>
       }
