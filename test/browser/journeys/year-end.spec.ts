@@ -149,7 +149,7 @@ test.describe.serial('year end', () => {
     const visitor = await browser.newContext({ baseURL, viewport: { width: 390, height: 844 }, locale: 'zh-CN' });
     const open = await visitor.newPage();
     await open.goto(`/publicity/${posted.items[0].id}?__tenant=${tenant}`);
-    await open.getByRole('button', { name: '提出异议' }).click();
+    await open.getByRole('button', { name: '提出异议', exact: true }).click();
     await open.getByLabel('异议的内容和依据').fill(unsigned);
     await open.getByLabel('匿名提出').check();
     await open.getByRole('button', { name: '提交异议' }).click();
