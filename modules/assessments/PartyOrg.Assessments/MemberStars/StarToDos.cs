@@ -25,6 +25,6 @@ internal sealed class StarToDos(IRepository<StarPledge> pledges, LevelSides side
 
         var over = today.Month == LastMonth ? today.Year : today.Year - 1;
         var waiting = await pledges.Query.CountAsync(p => p.Year <= over && p.State == StarPledgeState.Published && p.SuperiorId != null && mine.Contains(p.SuperiorId.Value), cancellationToken);
-        return waiting == 0 ? [] : [new ToDoItem("stars-award", texts.Get(AssessmentsPermissions.GroupName, "ToDo:Stars:Award"), $"/assessments/member-stars?state=published&year={over}", null, over < today.Year, waiting)];
+        return waiting == 0 ? [] : [new ToDoItem("stars-award", texts.Get(AssessmentsPermissions.GroupName, "ToDo:Stars:Award"), $"/assessments/stars?state=published&year={over}", null, over < today.Year, waiting)];
     }
 }
