@@ -359,6 +359,10 @@ export type { StarAwardAward$Params as StarAwardAward$Params } from './fn/star-a
 export { starAwardAward as starAwardAward } from './fn/star-award/star-award-award';
 export type { StarAwardRevoke$Params as StarAwardRevoke$Params } from './fn/star-award/star-award-revoke';
 export { starAwardRevoke as starAwardRevoke } from './fn/star-award/star-award-revoke';
+export type { StarCertificateGetCertificate$Params as StarCertificateGetCertificate$Params } from './fn/star-certificate/star-certificate-get-certificate';
+export { starCertificateGetCertificate as starCertificateGetCertificate } from './fn/star-certificate/star-certificate-get-certificate';
+export type { StarCertificateGetCertificates$Params as StarCertificateGetCertificates$Params } from './fn/star-certificate/star-certificate-get-certificates';
+export { starCertificateGetCertificates as starCertificateGetCertificates } from './fn/star-certificate/star-certificate-get-certificates';
 export type { DutyReportGetList$Params as DutyReportGetList$Params } from './fn/duty-report/duty-report-get-list';
 export { dutyReportGetList as dutyReportGetList } from './fn/duty-report/duty-report-get-list';
 export type { DutyReportCreate$Params as DutyReportCreate$Params } from './fn/duty-report/duty-report-create';
