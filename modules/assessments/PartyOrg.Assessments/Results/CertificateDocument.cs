@@ -42,8 +42,7 @@ internal sealed class CertificateDocument(ResultTexts told, ITextCatalogue texts
         document.Blank(2);
         document.Addressee(Text("Addressee", ("Name", result.SubjectName)));
         document.Text(Text("Body", ("Round", round), ("Standing", told.Tell(awarded))));
-        document.Blank(2);
-        document.SignatureBlocks([""], [organizer, told.Tell(result.AwardedOn!.Value)]);
+        document.SealedBy(organizer, told.Tell(result.AwardedOn!.Value));
     }
 
     private string Text(string key, params (string Name, object Value)[] data) => texts.Get(AssessmentsPermissions.GroupName, $"Certificate:{key}", data.ToDictionary(d => d.Name, d => d.Value));
