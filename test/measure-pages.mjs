@@ -57,7 +57,7 @@ for (const file of process.argv.slice(2)) {
     check(pages.length >= 3 && pages[1].length === 22, `${name}: ${pages[1]?.length} lines to a page`);
     check(pages[1].every((l) => l.text.length === 28), `${name}: ${pages[1].map((l) => l.text.length)} characters to a line`);
   }
-  if (/^sealed-|^publicity$|^certificate/.test(name)) {
+  if (/^sealed-|^publicity$|certificate/.test(name)) {
     const day = pages[0].findLast((l) => /^\d{4}年\d+月\d+日$/.test(l.text));
     check(day && right - day.x1 >= mm(4 * character) - 1, `${name}: the day stands ${day && (right - day.x1).toFixed(1)} mm from the right`);
   }

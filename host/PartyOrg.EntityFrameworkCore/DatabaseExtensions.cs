@@ -7,6 +7,7 @@ using PartyOrg.EntityFrameworkCore.PostgreSql;
 using PartyOrg.EntityFrameworkCore.Sqlite;
 using PartyOrg.EntityFrameworkCore.SqlServer;
 using PartyOrg.Platform.Data;
+using PartyOrg.Platform.MultiTenancy;
 
 namespace PartyOrg.EntityFrameworkCore;
 
@@ -32,6 +33,17 @@ public static class DatabaseExtensions
             var other => throw new ArgumentException($"Unknown Database:Provider '{other}'; there are Sqlite, PostgreSql and SqlServer."),
         };
     }
+
+    /// <summary>
+    /// Begins to build the database's model, which is half of a start, on another core while the rest goes on. Whoever needs it meanwhile waits for it;
+    /// what goes wrong here goes wrong there again, and is told there.
+    /// </summary>
+    public static Task BuildModelAheadAsync(this IServiceProvider services) => Task.Run(() =>
+    {
+        using var hostSide = services.GetRequiredService<ICurrentTenant>().Change(null);
+        using var scope = services.CreateScope();
+        _ = scope.ServiceProvider.GetRequiredService<PlatformDbContext>().Model;
+    });
 
     /// <summary>Contexts are pooled; this is the one place that rents one, and tells it for whom.</summary>
     private static IServiceCollection AddContext<TContext>(this IServiceCollection services, string manner, string connectionString, Action<DbContextOptionsBuilder> use) where TContext : PartyOrgDbContext

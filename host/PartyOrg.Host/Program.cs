@@ -1,3 +1,4 @@
+using PartyOrg.EntityFrameworkCore;
 using PartyOrg.Host;
 using PartyOrg.Host.Pages;
 using PartyOrg.Host.Verbs;
@@ -16,6 +17,7 @@ builder.Services.AddPages();
 builder.AddApplication<PartyOrgHostModule>();
 
 await using var app = builder.Build();
+_ = app.Services.BuildModelAheadAsync();
 app.UseKnownProxies();
 app.UseSecurityHeaders();
 app.UsePages();

@@ -9,6 +9,9 @@ public interface IMemberIntegrationService
     /// <summary>The present members whose primary organization fits, by organization and name, within the caller's scope. Counted once: not where they are managed as well.</summary>
     Task<IReadOnlyList<MemberRef>> ResolveAsync(OrganizationSelection selection, CancellationToken cancellationToken = default);
 
+    /// <summary>Part of the same, of those whose name contains this; for whoever picks some by hand.</summary>
+    Task<MemberPage> SearchAsync(OrganizationSelection selection, string? filter, int skipCount, int maxCount, CancellationToken cancellationToken = default);
+
     /// <summary>Which members the account's person is, by the posts they ever held with it: for what shows people their own, beyond any scope.</summary>
     Task<IReadOnlyList<MemberRef>> GetMembersOfUserAsync(Guid userId, CancellationToken cancellationToken = default);
 }
@@ -21,3 +24,8 @@ public interface IMemberIntegrationService
 /// <param name="IsFull">正式党员; else probationary.</param>
 /// <param name="HasLeft">No longer on the county's lists.</param>
 public sealed record MemberRef(Guid Id, string Name, Guid OrganizationId, string OrganizationCode, bool IsFull, bool HasLeft);
+
+/// <summary>Some of the members who were found.</summary>
+/// <param name="TotalCount">How many were found altogether.</param>
+/// <param name="Items">Those asked for.</param>
+public sealed record MemberPage(int TotalCount, IReadOnlyList<MemberRef> Items);

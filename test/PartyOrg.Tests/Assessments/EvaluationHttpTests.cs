@@ -37,7 +37,23 @@ public sealed class EvaluationHttpTests(PartyOrgFactory factory) : IClassFixture
         var answer = await EvaluateAsync(await factory.OrganizationDepartmentAsync(), new JsonObject { ["scheme"] = worked.Scheme.DeepClone(), ["subjects"] = worked.Subjects.DeepClone() }, "zh-Hans");
         var trace = answer["results"]!.AsArray().Single(r => r!["id"]!.GetValue<string>() == "c")!["trace"]!.AsArray();
         Assert.Equal(["rating null>5", "term-overdue-year 5>3"], trace.Select(t => $"{t!["code"]} {t["before"]?.ToJsonString() ?? "null"}>{t["after"]}"));
-        Assert.Equal("超过一年不换届不得定为四星级及以上（termOverdueDays 为 400，> 365）：由 5 星降为 3 星。", trace[1]!["sentence"]!.GetValue<string>());
+        Assert.Equal("超过一年不换届不得定为四星级及以上（换届逾期天数为 400，> 365）：由 5 星降为 3 星。", trace[1]!["sentence"]!.GetValue<string>());
+    }
+
+    [Theory]
+    [InlineData("districtHonour", null, null, "en", "honours from the district up")]
+    [InlineData("floods", null, "hierarchy.term-overdue-days", "zh-Hans", "换届逾期天数")]
+    [InlineData("floods", "受灾次数", "hierarchy.term-overdue-days", "en", "受灾次数")]
+    [InlineData("floods", null, null, "zh-Hans", "floods")]
+    public async Task A_fact_is_called_as_the_scheme_calls_it_or_by_its_figure_and_else_by_its_code(string fact, string? name, string? metric, string language, string told)
+    {
+        var worked = WorkedCase.Find("five-star-bands-and-caps");
+        var (scheme, subjects) = (worked.Scheme.DeepClone(), worked.Subjects.DeepClone());
+        scheme["conditions"] = new JsonArray(new JsonObject { ["code"] = "told", ["name"] = "T", ["when"] = new JsonObject { ["fact"] = fact, ["name"] = name, ["metric"] = metric, ["op"] = "ge", ["value"] = 1 }, ["points"] = -1 });
+        subjects[0]!["facts"]![fact] = 2;
+        var answer = await EvaluateAsync(await factory.OrganizationDepartmentAsync(), new JsonObject { ["scheme"] = scheme, ["subjects"] = subjects }, language);
+        var sentence = answer["results"]![0]!["trace"]!.AsArray().Single(t => t!["code"]!.GetValue<string>() == "told")!["sentence"]!.GetValue<string>();
+        Assert.Contains(told, sentence, StringComparison.Ordinal);
     }
 
     [Fact]

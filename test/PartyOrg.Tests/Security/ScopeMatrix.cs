@@ -34,6 +34,7 @@ public sealed class ScopeMatrix(RehearsalFactory factory, ITestOutputHelper outp
         ["POST /api/responsibility-letters/letter-template/{id}/copy"] = "and makes its own of them",
         ["GET /api/assessments/round/{id}"] = "who is judged in a round sees it",
         ["GET /api/assessments/round/{id}/waiting"] = "and whom it waits for",
+        ["GET /api/assessments/round/{id}/judges"] = "and which of its judges they are themselves",
         ["GET /api/assessments/round/{id}/results"] = "and the own results once they are posted",
         ["GET /api/assessments/publicity/{id}/document"] = "what is posted is for everyone",
         ["GET /api/assessments/publicity/{id}/my-objections"] = "and everyone may object to it",

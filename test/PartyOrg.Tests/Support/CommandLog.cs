@@ -19,8 +19,6 @@ public sealed class CommandLog : DbCommandInterceptor, IStartupFilter
     private readonly AsyncLocal<ConcurrentQueue<LoggedCommand>?> _current = new();
     private readonly ConcurrentDictionary<string, ConcurrentQueue<LoggedCommand>> _byRequest = new();
 
-    public ConcurrentDictionary<string, byte> AllTexts { get; } = new();
-
     public IReadOnlyCollection<LoggedCommand> Of(string request) => _byRequest.TryGetValue(request, out var commands) ? commands : [];
 
     /// <summary>How many commands a read takes: the fewest of three times, since what is read once in some seconds for all requests (the list of counties, a configuration's cache) is no request's own.</summary>
@@ -60,12 +58,11 @@ public sealed class CommandLog : DbCommandInterceptor, IStartupFilter
 
     private T Write<T>(DbCommand command, T result)
     {
-        if (!command.CommandText.Contains("UPDATE \"Administration_Sessions\"", StringComparison.Ordinal)) // once a minute a session notes that it is in use
+        if (_current.Value is { } commands && !command.CommandText.Contains("UPDATE \"Administration_Sessions\"", StringComparison.Ordinal)) // once a minute a session notes that it is in use
         {
-            _current.Value?.Enqueue(new LoggedCommand(command.CommandText, command.Parameters.Cast<DbParameter>().Select(p => (p.ParameterName, p.Value)).ToList()));
+            commands.Enqueue(new LoggedCommand(command.CommandText, command.Parameters.Cast<DbParameter>().Select(p => (p.ParameterName, p.Value)).ToList()));
         }
 
-        AllTexts.TryAdd(command.CommandText, 0);
         return result;
     }
 }

@@ -20,8 +20,6 @@ public class PartyOrgFactory : WebApplicationFactory<Program>, IAsyncLifetime
     public const string Host = "";
     public const string Password = "Only-4-tests!";
 
-    private static readonly Lazy<Task<string>> Template = new(MakeTemplateAsync);
-
     private readonly ConcurrentDictionary<(string, string), Task<Session>> _sessions = new();
 
     public MovableClock Clock { get; protected set; } = new();
@@ -103,7 +101,7 @@ public class PartyOrgFactory : WebApplicationFactory<Program>, IAsyncLifetime
 
     public virtual async Task InitializeAsync()
     {
-        ConnectionString = await TestDatabase.CopyAsync(await Template.Value);
+        ConnectionString = await TestDatabase.CopyAsync(await DemoTemplate.Made.Value);
         Start();
     }
 
@@ -127,25 +125,6 @@ public class PartyOrgFactory : WebApplicationFactory<Program>, IAsyncLifetime
         if (OwnsDatabase && ConnectionString is not null)
         {
             await TestDatabase.DropAsync(ConnectionString);
-        }
-    }
-
-    private static async Task<string> MakeTemplateAsync()
-    {
-        await using var factory = new TemplateFactory { ConnectionString = TestDatabase.New("template") };
-        _ = factory.Server; // migrates and seeds before it serves
-        await factory.DisposeAsync();
-        await TestDatabase.ReleaseAsync(factory.ConnectionString!);
-        return factory.ConnectionString!;
-    }
-
-    private sealed class TemplateFactory : PartyOrgFactory
-    {
-        protected override void ConfigureWebHost(IWebHostBuilder builder)
-        {
-            base.ConfigureWebHost(builder);
-            builder.UseSetting("Demo:Enabled", "true");
-            builder.UseSetting("Demo:Password", Password);
         }
     }
 }

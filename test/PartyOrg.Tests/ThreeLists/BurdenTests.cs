@@ -1,8 +1,5 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
-using Microsoft.Extensions.DependencyInjection;
-using PartyOrg.Platform.Data;
-using PartyOrg.Platform.Settings;
 using PartyOrg.Tests.ResponsibilityLetters;
 using PartyOrg.Tests.Support;
 using PartyOrg.ThreeLists;
@@ -63,7 +60,7 @@ public sealed class BurdenTests : IAsyncLifetime, IDisposable
         var mine = await township.OrganizationAsync(Township);
         var asked = await township.PostAsync($"{Burden}/ask", new { withinId = mine, month = "2026-11", reason = "防汛应急" });
         Assert.Equal(403, (await township.RefusalAsync($"{Burden}/{asked["id"]}/decide", new { granted = true })).Status);
-        Assert.Contains(await ToDosAsync(county), t => (string)t!["kind"]! == "ThreeLists:ToDo:BurdenAsked");
+        Assert.Contains(await ToDosAsync(county), t => ((string)t!["kind"]!, (string)t["link"]!) == ("ThreeLists:ToDo:BurdenAsked", "/three-lists/burden?month=2026-11"));
         var own = await county.PostAsync($"{Burden}/ask", new { withinId = village, month = "2026-11", reason = "自己批自己" });
         Assert.Equal((409, "ThreeLists:BurdenOwnRequest"), await county.RefusalAsync($"{Burden}/{own["id"]}/decide", new { granted = true }));
         Assert.Equal(400, (await county.RefusalAsync($"{Burden}/{asked["id"]}/decide", new { granted = false })).Status); // a refusal says why
@@ -123,11 +120,7 @@ public sealed class BurdenTests : IAsyncLifetime, IDisposable
         return (await _host.OrganizationDepartmentAsync(), township, await _host.SignInAsync(PartyOrgFactory.Yunling, "secretary"), await township.OrganizationAsync(Village));
     }
 
-    private Task SetCeilingAsync(int ceiling) => _host.InTenantAsync(PartyOrgFactory.Yunling, async services =>
-    {
-        await services.GetRequiredService<ISettingManager>().SetAsync(SupervisionSettings.BurdenCeiling, $"{ceiling}");
-        await services.GetRequiredService<IUnitOfWork>().CompleteAsync();
-    });
+    private Task SetCeilingAsync(int ceiling) => _host.SetAsync(SupervisionSettings.BurdenCeiling, $"{ceiling}");
 
     private static async Task<JsonNode> OfAsync(Session session, Guid organization, string month = "2026-11") =>
         (await session.GetAsync($"{Burden}?withinId={organization}&month={month}&maxResultCount=1000"))["items"]!.AsArray().Single(b => b!["organizationId"]!.GetValue<Guid>() == organization)!;

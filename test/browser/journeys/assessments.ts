@@ -26,7 +26,11 @@ function fileIn(docx: Buffer, name: string): string {
 
 /** The codes on the cards of a vote, as whoever cuts them out would read them. */
 export function codesOn(cards: Buffer): string[] {
-  const words = fileIn(cards, 'word/document.xml').replace(/<[^>]+>/g, ' ');
+  return codesIn(fileIn(cards, 'word/document.xml').replace(/<[^>]+>/g, ' '));
+}
+
+/** Codes as they are printed: ABCD-EFGH-JKMN-PQRS. */
+export function codesIn(words: string): string[] {
   return [...new Set(words.match(/[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){3}/g) ?? [])];
 }
 

@@ -17,6 +17,7 @@ test.describe.serial('who answers for what', () => {
     await page.locator('tbody tr', { hasText: text }).getByRole('link', { name: '修改' }).click();
     await page.getByLabel('责任人').fill('王强');
     await page.getByRole('button', { name: '保存' }).click();
+    await expect(page).toHaveURL(/duties\?by=duty$/); // saved, else leaving would take the request along
     await page.goto(`/three-lists/duties?by=duty&filter=${encodeURIComponent(text)}`);
     await expect(page.locator('tbody tr', { hasText: text })).toContainText('王强');
 

@@ -6,7 +6,7 @@ export async function picture(page: Page, journey: string, name: string): Promis
 }
 
 /** Calls the host as the signed-in user, to set a scene that the journey itself is not about. */
-export async function call<T>(page: Page, method: 'get' | 'post', path: string, data?: unknown): Promise<T> {
+export async function call<T>(page: Page, method: 'get' | 'post' | 'put', path: string, data?: unknown): Promise<T> {
   const token = (await page.context().cookies()).find((cookie) => cookie.name === 'XSRF-TOKEN')?.value ?? '';
   const answer = await page.request[method](path, { data, headers: { RequestVerificationToken: decodeURIComponent(token) } });
   expect(answer.ok(), `${method} ${path}: ${answer.status()} ${await answer.text()}`).toBe(true);

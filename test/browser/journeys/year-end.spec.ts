@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, signIn, signOut, test } from '../fixtures';
-import { codesOn, shortScheme } from './assessments';
+import { codesIn, codesOn, shortScheme } from './assessments';
 import { call, picture } from './letters';
 import { Listed, Organization, dayAway, ownOrganization } from './three-lists';
 
@@ -8,6 +8,8 @@ const look = 'year-end';
 const mark = Date.now() % 1_000_000;
 const name = `年终星级评定（${mark}）`;
 const objection = `我们支部今年承办过现场会，请复核战斗堡垒作用一项（${mark}）`;
+
+const unsigned = `没有署名的异议，请核对票据（${mark}）`;
 
 /** Journey 7: a round from its scheme to the stars, with a secret vote, the rating desk, an objection and its answer. */
 test.describe.serial('year end', () => {
@@ -25,10 +27,16 @@ test.describe.serial('year end', () => {
     await expect(page.locator('.recipient-count')).toContainText(/共 [1-9]\d* 个/);
     await expect(page.locator('.deadlines label')).toHaveCount(8);
     await expect(page.locator('app-choose-judges')).toContainText('上级');
+    await page.getByLabel('输入姓名查找').fill('inspector');
+    const inspector = page.locator('app-find-judge li button');
+    const judge = (await inspector.textContent())!;
+    await inspector.click();
+    await expect(page.locator('app-choose-judges li', { hasText: judge })).toContainText('中共云岭县委员会');
     await picture(page, look, '1-plan');
     await page.getByLabel('名称').fill(`${name}草案`);
     await page.getByRole('button', { name: '保存' }).click();
     await expect(page.locator('.page-header .tag')).toHaveText('未开始');
+    await expect(page.locator('app-round-judges')).toContainText(judge);
     await page.getByRole('button', { name: '删除' }).click();
     await page.locator('.ant-modal-confirm .ant-btn-primary').click();
     await expect(page).toHaveURL(/\/assessments\/rounds$/);
@@ -127,6 +135,42 @@ test.describe.serial('year end', () => {
     await signIn(page, 'yunling', 'secretary');
     await page.goto(`${round}/publicity`);
     await expect(page.locator('app-round-publicity')).toContainText('原评分不变');
+    await signOut(page);
+  });
+
+  test('whoever would rather not sign objects without an account, and reads the reply by the receipt', async ({ page, browser, baseURL }) => {
+    const publish = (value: string) => call(page, 'put', '/api/setting-management/settings', { settings: [{ name: 'Assessments.PublicPublicity', value }] });
+    await signIn(page, 'yunling', 'sysadmin');
+    await publish('true');
+    await signOut(page);
+    await signIn(page, 'yunling', 'orgdept');
+    const posted = await call<Listed<{ id: string }>>(page, 'get', `/api/assessments/publicity?roundId=${round.split('/').pop()}`);
+    const tenant = (await call<{ currentTenant: { id: string } }>(page, 'get', '/api/abp/application-configuration')).currentTenant.id;
+    const visitor = await browser.newContext({ baseURL, viewport: { width: 390, height: 844 }, locale: 'zh-CN' });
+    const open = await visitor.newPage();
+    await open.goto(`/publicity/${posted.items[0].id}?__tenant=${tenant}`);
+    await open.getByRole('button', { name: '提出异议', exact: true }).click();
+    await open.getByLabel('异议的内容和依据').fill(unsigned);
+    await open.getByLabel('匿名提出').check();
+    await open.getByRole('button', { name: '提交异议' }).click();
+    const receipt = (await open.locator('.receipt strong').textContent())!;
+    expect(codesIn(receipt)).toHaveLength(1);
+    await picture(open, look, '6-receipt');
+
+    const raised = await call<Listed<{ id: string; text: string }>>(page, 'get', `/api/assessments/objection?openOnly=true&filter=${encodeURIComponent(unsigned)}`);
+    await call(page, 'post', `/api/assessments/objection/${raised.items[0].id}/investigate`, { finding: '核对了全部票据' });
+    await call(page, 'post', `/api/assessments/objection/${raised.items[0].id}/answer`, { isUpheld: false, reply: '票据与公示一致。' });
+    await signOut(page);
+    await open.reload(); // the code is nowhere but with the objector
+    await expect(open.locator('.countdown')).toBeVisible();
+    await expect(open.locator('.receipt')).toHaveCount(0);
+    await open.getByLabel('回执码').fill(receipt.toLowerCase());
+    await open.getByRole('button', { name: '查看答复' }).click();
+    await expect(open.locator('app-read-reply')).toContainText('票据与公示一致。');
+    await picture(open, look, '6-reply');
+    await visitor.close();
+    await signIn(page, 'yunling', 'sysadmin');
+    await publish('false');
     await signOut(page);
   });
 

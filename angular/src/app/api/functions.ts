@@ -229,6 +229,8 @@ export type { RoundDelete$Params as RoundDelete$Params } from './fn/round/round-
 export { roundDelete as roundDelete } from './fn/round/round-delete';
 export type { RoundPreviewSubjects$Params as RoundPreviewSubjects$Params } from './fn/round/round-preview-subjects';
 export { roundPreviewSubjects as roundPreviewSubjects } from './fn/round/round-preview-subjects';
+export type { RoundSearchMembers$Params as RoundSearchMembers$Params } from './fn/round/round-search-members';
+export { roundSearchMembers as roundSearchMembers } from './fn/round/round-search-members';
 export type { RoundGetSubjects$Params as RoundGetSubjects$Params } from './fn/round/round-get-subjects';
 export { roundGetSubjects as roundGetSubjects } from './fn/round/round-get-subjects';
 export type { RoundCourseOpen$Params as RoundCourseOpen$Params } from './fn/round-course/round-course-open';
@@ -245,6 +247,10 @@ export type { RoundCourseRecordConsultation$Params as RoundCourseRecordConsultat
 export { roundCourseRecordConsultation as roundCourseRecordConsultation } from './fn/round-course/round-course-record-consultation';
 export type { RoundCourseAbandon$Params as RoundCourseAbandon$Params } from './fn/round-course/round-course-abandon';
 export { roundCourseAbandon as roundCourseAbandon } from './fn/round-course/round-course-abandon';
+export type { RoundJudgeGetCandidates$Params as RoundJudgeGetCandidates$Params } from './fn/round-judge/round-judge-get-candidates';
+export { roundJudgeGetCandidates as roundJudgeGetCandidates } from './fn/round-judge/round-judge-get-candidates';
+export type { RoundJudgeGetJudges$Params as RoundJudgeGetJudges$Params } from './fn/round-judge/round-judge-get-judges';
+export { roundJudgeGetJudges as roundJudgeGetJudges } from './fn/round-judge/round-judge-get-judges';
 export type { AwardGive$Params as AwardGive$Params } from './fn/award/award-give';
 export { awardGive as awardGive } from './fn/award/award-give';
 export type { AwardGetCertificates$Params as AwardGetCertificates$Params } from './fn/award/award-get-certificates';
@@ -321,6 +327,8 @@ export type { PublicityGetDocument$Params as PublicityGetDocument$Params } from 
 export { publicityGetDocument as publicityGetDocument } from './fn/publicity/publicity-get-document';
 export type { PublicityGetMyObjections$Params as PublicityGetMyObjections$Params } from './fn/publicity/publicity-get-my-objections';
 export { publicityGetMyObjections as publicityGetMyObjections } from './fn/publicity/publicity-get-my-objections';
+export type { PublicityReadReply$Params as PublicityReadReply$Params } from './fn/publicity/publicity-read-reply';
+export { publicityReadReply as publicityReadReply } from './fn/publicity/publicity-read-reply';
 export type { MemberStarGetList$Params as MemberStarGetList$Params } from './fn/member-star/member-star-get-list';
 export { memberStarGetList as memberStarGetList } from './fn/member-star/member-star-get-list';
 export type { MemberStarGet$Params as MemberStarGet$Params } from './fn/member-star/member-star-get';
@@ -351,6 +359,10 @@ export type { StarAwardAward$Params as StarAwardAward$Params } from './fn/star-a
 export { starAwardAward as starAwardAward } from './fn/star-award/star-award-award';
 export type { StarAwardRevoke$Params as StarAwardRevoke$Params } from './fn/star-award/star-award-revoke';
 export { starAwardRevoke as starAwardRevoke } from './fn/star-award/star-award-revoke';
+export type { StarCertificateGetCertificate$Params as StarCertificateGetCertificate$Params } from './fn/star-certificate/star-certificate-get-certificate';
+export { starCertificateGetCertificate as starCertificateGetCertificate } from './fn/star-certificate/star-certificate-get-certificate';
+export type { StarCertificateGetCertificates$Params as StarCertificateGetCertificates$Params } from './fn/star-certificate/star-certificate-get-certificates';
+export { starCertificateGetCertificates as starCertificateGetCertificates } from './fn/star-certificate/star-certificate-get-certificates';
 export type { DutyReportGetList$Params as DutyReportGetList$Params } from './fn/duty-report/duty-report-get-list';
 export { dutyReportGetList as dutyReportGetList } from './fn/duty-report/duty-report-get-list';
 export type { DutyReportCreate$Params as DutyReportCreate$Params } from './fn/duty-report/duty-report-create';

@@ -59,6 +59,13 @@ export interface WriteObjection {
   evidenceIds?: string[];
 }
 
+export interface ObjectionReceived {
+  receivedOn: string;
+  endsOn: string;
+  /** By which the reply is read, where no account stands for the objector; told this once. */
+  receipt?: string | null;
+}
+
 export type ObjectionState = 'received' | 'investigated' | 'upheld' | 'rejected';
 
 export interface OwnObjection {
@@ -124,8 +131,13 @@ export class PublicityApi {
     return firstValueFrom(this.client.get<Publicity>(`${url}/${id}`, { params: toParams(query), headers: headersFor(tenant) }));
   }
 
-  object(id: string, input: WriteObjection, tenant?: string): Promise<{ receivedOn: string; endsOn: string }> {
-    return firstValueFrom(this.client.post<{ receivedOn: string; endsOn: string }>(`${url}/${id}/object`, input, { headers: headersFor(tenant) }));
+  object(id: string, input: WriteObjection, tenant?: string): Promise<ObjectionReceived> {
+    return firstValueFrom(this.client.post<ObjectionReceived>(`${url}/${id}/object`, input, { headers: headersFor(tenant) }));
+  }
+
+  /** Without signing in too, for whoever holds the receipt; which stands in the body and in no address. */
+  readReply(id: string, receipt: string, tenant?: string): Promise<OwnObjection> {
+    return firstValueFrom(this.client.post<OwnObjection>(`${url}/${id}/read-reply`, { receipt }, { headers: headersFor(tenant) }));
   }
 }
 

@@ -122,6 +122,8 @@ export interface Approval {
   level: string;
   attempt: number;
   organizationId: string;
+  organizationName: string;
+  isMine: boolean;
   subjects: number;
   state: 'waiting' | 'approved' | 'sentBack';
   remark?: string | null;

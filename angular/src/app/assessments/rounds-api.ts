@@ -1,5 +1,5 @@
 import { Injectable, inject } from '@angular/core';
-import { Http, Page, Query } from '../core/http';
+import { Http, Items, Page, Query } from '../core/http';
 import { SubjectKind } from './schemes-api';
 
 const url = '/api/assessments/round';
@@ -27,6 +27,21 @@ export interface Judge {
   userId?: string | null;
   organizationId?: string | null;
   name?: string | null;
+}
+
+/** A person who may be named as a judge. */
+export interface Person {
+  userId: string;
+  name: string;
+  /** Where the person has posts. */
+  organizations: string[];
+}
+
+/** A judge of a round with the cards that are owed and those submitted; without a name it is each subject's own superior. */
+export interface RoundJudge extends Judge {
+  organizations: string[];
+  owed: number;
+  submitted: number;
 }
 
 /** Who is judged: a subtree narrowed by type and sector, or organizations by name. */
@@ -87,10 +102,17 @@ export interface WriteRound {
   concurrencyStamp?: string;
 }
 
+export interface RoundSubject {
+  id: string;
+  name: string;
+  organizationId: string;
+  organizationName: string;
+}
+
 export interface SubjectsPreview {
   total: number;
   otherSectors: number;
-  items: { id: string; name: string; organizationId: string; organizationName: string }[];
+  items: RoundSubject[];
 }
 
 export interface WaitedFor {
@@ -119,7 +141,11 @@ export class RoundsApi {
   readonly create = (input: WriteRound) => this.http.post<Round>(url, input);
   readonly update = (id: string, input: WriteRound) => this.http.put<Round>(`${url}/${id}`, input);
   readonly delete = (id: string) => this.http.delete(`${url}/${id}`);
-  readonly preview = (input: { organizationId?: string | null; schemeId: string; subjects: RoundSubjects }) => this.http.post<SubjectsPreview>(`${url}/preview-subjects`, input);
+  readonly preview = (input: { organizationId?: string | null; schemeId: string; subjects: RoundSubjects; memberIds?: string[] }) => this.http.post<SubjectsPreview>(`${url}/preview-subjects`, input);
+  readonly subjects = (id: string) => this.http.get<SubjectsPreview>(`${url}/${id}/subjects`);
+  readonly searchMembers = (input: { subjects: RoundSubjects; filter: string; maxResultCount: number }) => this.http.post<Page<RoundSubject>>(`${url}/search-members`, input);
+  readonly findJudges = (filter: string) => this.http.get<Items<Person>>(`${url}/judge-candidates`, { filter });
+  readonly judges = (id: string) => this.http.get<Items<RoundJudge>>(`${url}/${id}/judges`);
   readonly open = (id: string) => this.http.post<Partial<Round> & { jobId?: string | null }>(`${url}/${id}/open`);
   readonly waiting = (id: string) => this.http.get<Waiting>(`${url}/${id}/waiting`);
   readonly advance = (id: string) => this.http.post<Round>(`${url}/${id}/advance`);

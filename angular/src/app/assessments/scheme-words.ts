@@ -25,8 +25,8 @@ export function wordsOfIndicator(indicator: Indicator): Words {
 }
 
 /** When a condition holds. */
-export function wordsOfTest({ when }: SchemeCondition): { fact: string; sign: string; value: number } {
-  return { fact: when.fact, sign: signs[when.op], value: when.value };
+export function wordsOfTest({ when }: SchemeCondition): { fact: string; name?: string | null; sign: string; value: number } {
+  return { fact: when.fact, name: when.name, sign: signs[when.op], value: when.value };
 }
 
 /** Everything that a condition brings with it. */

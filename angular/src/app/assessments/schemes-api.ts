@@ -52,7 +52,7 @@ export interface Rating {
 export interface SchemeCondition {
   code: string;
   name: string;
-  when: { fact: string; op: 'lt' | 'le' | 'gt' | 'ge' | 'eq'; value: number };
+  when: { fact: string; name?: string | null; op: 'lt' | 'le' | 'gt' | 'ge' | 'eq'; value: number };
   points?: number | null;
   minStars?: number | null;
   maxStars?: number | null;

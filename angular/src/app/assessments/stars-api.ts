@@ -78,6 +78,12 @@ export class StarsApi {
   readonly update = (id: string, stars: { code: string; promise: string }[], concurrencyStamp: string) => this.http.put<StarPledge>(`${url}/${id}`, { stars, concurrencyStamp });
   readonly publish = (id: string, concurrencyStamp: string) => this.http.post<StarPledge>(`${url}/${id}/publish`, { concurrencyStamp });
   readonly mark = (id: string, month: number, marks: { star: string; fulfilment: Fulfilment; note?: string | null }[], concurrencyStamp: string) => this.http.post<StarPledge>(`${url}/${id}/mark`, { month, marks, concurrencyStamp });
+  readonly ofOrganization = (year: number) => this.http.post<StarPledge>(url, { year, stars: [] });
+  readonly planBallot = (year: number, heldOn: string, entitled: number) => this.http.post<{ id: string }>(`${url}/plan-ballot`, { year, heldOn, entitled });
+  readonly takeBallot = (ballotId: string, year: number) => this.http.post<Items<string>>(`${url}/take-ballot`, { ballotId, year });
+  readonly takeResult = (id: string, roundId: string, concurrencyStamp: string) => this.http.post<StarPledge>(`${url}/${id}/take-result`, { roundId, concurrencyStamp });
+  readonly certificate = (id: string) => `${url}/${id}/certificate`;
+  readonly certificates = (year: number) => `${url}/certificates?year=${year}`;
   readonly decide = (id: string, star: string, isWon: boolean, because: string, concurrencyStamp: string) => this.http.post<StarPledge>(`${url}/${id}/decide`, { star, isWon, because, concurrencyStamp });
   readonly award = (id: string, concurrencyStamp: string) => this.http.post<StarPledge>(`${url}/${id}/award`, { concurrencyStamp });
   readonly revoke = (id: string, star: string, because: string, concurrencyStamp: string) => this.http.post<StarPledge>(`${url}/${id}/revoke`, { star, because, concurrencyStamp });

@@ -48,6 +48,6 @@ export class BurdenApi {
 
   readonly list = (month: string, withinId?: string) => this.http.get<Page<BurdenRow>>(url, { withinId, month, sorting: 'reports desc', maxResultCount: 1000 });
   readonly exceptions = (month: string) => this.http.get<Page<BurdenException>>(`${url}/exceptions`, { month, maxResultCount: 100 });
-  readonly ask = (input: { withinId: string; month: string; reason: string }) => this.http.post(`${url}/ask`, input);
+  readonly ask = (input: { withinId: string | null; month: string; reason: string }) => this.http.post(`${url}/ask`, input);
   readonly decide = ({ id, concurrencyStamp }: BurdenException, granted: boolean, reason: string | null) => this.http.post(`${url}/${id}/decide`, { granted, reason, concurrencyStamp });
 }

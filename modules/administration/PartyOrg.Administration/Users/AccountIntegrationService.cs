@@ -18,6 +18,9 @@ internal sealed class AccountIntegrationService(IRepository<AppUser> users, Sign
         return userNames.Distinct().Where(n => found.ContainsKey(AppUser.Normalize(n))).ToDictionary(n => n, n => found[AppUser.Normalize(n)]);
     }
 
+    public async Task<IReadOnlyList<AccountRef>> SearchAsync(string filter, int maxCount, CancellationToken cancellationToken = default) =>
+        (await ReadAsync(users.Query.Where(u => u.IsActive).Search(filter).OrderBy(u => u.NormalizedUserName).Take(maxCount), cancellationToken)).ToList();
+
     public async Task<bool> CheckPasswordAsync(Guid id, string password, CancellationToken cancellationToken = default)
     {
         var user = await users.FindAsync(u => u.Id == id && u.IsActive, cancellationToken);

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 using PartyOrg.Assessments.Rounds;
 using PartyOrg.Assessments.Sheets;
+using PartyOrg.Assessments.Sides;
+using PartyOrg.Hierarchy;
 using PartyOrg.Platform.Application;
 using PartyOrg.Platform.Data;
 using PartyOrg.Platform.Domain;
@@ -11,7 +13,7 @@ namespace PartyOrg.Assessments.Approvals;
 
 /// <summary>Level by level, each organization decides once about the results of those below it.</summary>
 internal sealed class ApprovalAppService(
-    IRepository<RoundApproval> approvals, IRepository<AssessmentRound> rounds, IRepository<SubjectSheet> sheets, ActingParties parties, ICountyClock clock) : ApplicationService
+    IRepository<RoundApproval> approvals, IRepository<AssessmentRound> rounds, IRepository<SubjectSheet> sheets, IHierarchyIntegrationService hierarchy, ActingParties parties, ICountyClock clock) : ApplicationService
 {
     private static readonly Sorting<RoundApproval> Sorting = new Sorting<RoundApproval>("creationTime", defaultDescending: true).By("creationTime", a => a.CreationTime).By("attempt", a => a.Attempt).By("state", a => a.State);
 
@@ -21,11 +23,12 @@ internal sealed class ApprovalAppService(
     [Authorize(AssessmentsPermissions.Approve)]
     public async Task<PagedResultDto<ApprovalDto>> GetListAsync(GetApprovalsInput input, CancellationToken cancellationToken)
     {
-        var names = await AllRounds.Select(r => new { r.Id, r.Name }).ToDictionaryAsync(r => r.Id, r => r.Name, cancellationToken);
-        var query = Sorting.Apply(approvals.Query.WhereIf(input.RoundId is not null, a => a.RoundId == input.RoundId).WhereIf(input.State is not null, a => a.State == input.State), input.Sorting)
-            .Select(a => new ApprovalDto(a.Id, a.RoundId, "", a.Level, a.Attempt, a.OrganizationId, a.Subjects, a.State, a.Remark, a.DecidedByName, a.DecidedAt, a.ConcurrencyStamp));
+        var query = Sorting.Apply(approvals.Query.WhereIf(input.RoundId is not null, a => a.RoundId == input.RoundId).WhereIf(input.State is not null, a => a.State == input.State), input.Sorting);
         var page = await query.ToPagedResultAsync(input, cancellationToken);
-        return page with { Items = page.Items.Select(a => a with { RoundName = names.GetValueOrDefault(a.RoundId, "") }).ToList() };
+        var (roundIds, own) = (page.Items.Select(a => a.RoundId).Distinct().ToList(), await parties.GetAsync(cancellationToken));
+        var about = await AllRounds.Where(r => roundIds.Contains(r.Id)).ToDictionaryAsync(r => r.Id, cancellationToken);
+        var names = await hierarchy.GetOrganizationsAsync(page.Items.Select(a => a.OrganizationId).Distinct().ToList(), cancellationToken);
+        return new PagedResultDto<ApprovalDto>(page.TotalCount, page.Items.Select(a => ToDto(a, about[a.RoundId], names[a.OrganizationId].Name, own)).ToList());
     }
 
     [Authorize(AssessmentsPermissions.Approve)]
@@ -33,7 +36,7 @@ internal sealed class ApprovalAppService(
     {
         var (approval, round, own) = await BeginAsync(id, input.ConcurrencyStamp, cancellationToken);
         approval.Approve(own, await IsJudgedAsync(round, own, cancellationToken), input.Remark, clock.Now);
-        return ToDto(approval, round);
+        return await ToDtoAsync(approval, round, own, cancellationToken);
     }
 
     /// <summary>Back to the rating desk: what follows from there is done again.</summary>
@@ -43,7 +46,7 @@ internal sealed class ApprovalAppService(
         var (approval, round, own) = await BeginAsync(id, input.ConcurrencyStamp, cancellationToken);
         approval.SendBack(own, await IsJudgedAsync(round, own, cancellationToken), input.Reason, clock.Now);
         round.ReturnTo(StepKind.Rating, input.Reason, clock.Now);
-        return ToDto(approval, round);
+        return await ToDtoAsync(approval, round, own, cancellationToken);
     }
 
     private async Task<(RoundApproval Approval, AssessmentRound Round, Parties Own)> BeginAsync(Guid id, string? stamp, CancellationToken cancellationToken)
@@ -61,6 +64,12 @@ internal sealed class ApprovalAppService(
         return await sheets.Query.AnyAsync(s => s.RoundId == round.Id && s.MemberId == null && mine.Contains(s.OrganizationId), cancellationToken);
     }
 
-    private static ApprovalDto ToDto(RoundApproval a, AssessmentRound round) =>
-        new(a.Id, a.RoundId, round.Name, a.Level, a.Attempt, a.OrganizationId, a.Subjects, a.State, a.Remark, a.DecidedByName, a.DecidedAt, a.ConcurrencyStamp);
+    private async Task<ApprovalDto> ToDtoAsync(RoundApproval approval, AssessmentRound round, Parties own, CancellationToken cancellationToken) =>
+        ToDto(approval, round, (await hierarchy.GetOrganizationsAsync([approval.OrganizationId], cancellationToken))[approval.OrganizationId].Name, own);
+
+    private static ApprovalDto ToDto(RoundApproval a, AssessmentRound round, string organization, Parties own)
+    {
+        var isMine = a.State == ApprovalState.Waiting && round is { State: RoundState.Open, CurrentKind: StepKind.Approval } && own.ActsFor(a.OrganizationId);
+        return new ApprovalDto(a.Id, a.RoundId, round.Name, a.Level, a.Attempt, a.OrganizationId, organization, isMine, a.Subjects, a.State, a.Remark, a.DecidedByName, a.DecidedAt, a.ConcurrencyStamp);
+    }
 }

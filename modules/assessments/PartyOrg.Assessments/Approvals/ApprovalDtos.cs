@@ -10,6 +10,7 @@ internal sealed record GetApprovalsInput : PagedAndSortedResultRequestDto
 }
 
 /// <summary>What one level says to a round's results, or has yet to say.</summary>
+/// <param name="IsMine">Whether the caller may decide it now.</param>
 internal sealed record ApprovalDto(
     Guid Id,
     Guid RoundId,
@@ -17,6 +18,8 @@ internal sealed record ApprovalDto(
     string Level,
     int Attempt,
     Guid OrganizationId,
+    string OrganizationName,
+    bool IsMine,
     int Subjects,
     ApprovalState State,
     string? Remark,

@@ -1,4 +1,5 @@
 using PartyOrg.Assessments.Sheets;
+using PartyOrg.Assessments.Sides;
 using PartyOrg.Hierarchy;
 using PartyOrg.Platform.Domain;
 

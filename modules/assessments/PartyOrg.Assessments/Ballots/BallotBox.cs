@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using PartyOrg.Assessments.Codes;
 using PartyOrg.Platform.Data;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Modularity;
@@ -41,7 +42,7 @@ internal sealed class BallotBox(
     /// <summary>Uses the code up and drops the ballot in. Whoever is second with a code, or comes after the close, finds it used or gone.</summary>
     public async Task CastAsync(Guid ballotId, string typed, byte[] paper, CancellationToken cancellationToken)
     {
-        var hash = VotingCode.HashOf(typed);
+        var hash = DrawnCode.HashOf(typed);
         var code = hash is null ? null : await codes.Query.FirstOrDefaultAsync(c => c.BallotId == ballotId && c.Hash == hash, cancellationToken);
         if (code is null)
         {

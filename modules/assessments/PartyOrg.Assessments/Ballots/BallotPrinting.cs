@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using PartyOrg.Assessments.Codes;
 using PartyOrg.Platform.Documents;
 using PartyOrg.Platform.Localization;
 using PartyOrg.Platform.Modularity;
@@ -60,7 +61,7 @@ internal sealed class BallotPrinting(ITextCatalogue texts, IHttpContextAccessor 
         using var data = generator.CreateQrCode(address, QRCodeGenerator.ECCLevel.L);
         using var png = new PngByteQRCode(data);
         var heading = ballot.VoterClasses.Count > 1 ? Text("CardHeading", ("Title", ballot.Title), ("Class", voterClass.Name)) : ballot.Title;
-        return new PrintedCard(png.GetGraphic(PixelsPerModule), [heading, VotingCode.Grouped(code), Text("CardHint")]);
+        return new PrintedCard(png.GetGraphic(PixelsPerModule), [heading, DrawnCode.Grouped(code), Text("CardHint")]);
     }
 
     private static FileContentResult File(MemoryStream stream, string name) => new(stream.ToArray(), OfficialDocument.ContentType) { FileDownloadName = $"{name}.docx" };

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PartyOrg.Assessments.Codes;
 
 namespace PartyOrg.Assessments.Ballots;
 
@@ -8,7 +9,7 @@ internal sealed record BallotPaperDto(Guid Id, string Title, string Organization
 internal sealed record CastBallotInput
 {
     /// <summary>The drawn code, with or without its hyphens.</summary>
-    [Required, StringLength(VotingCode.MaxPrintedLength, MinimumLength = 1)]
+    [Required, StringLength(DrawnCode.MaxTypedLength, MinimumLength = 1)]
     public string Token { get; init; } = null!;
 
     /// <summary>The choices of each item; an item left out is left blank.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyOrg.Assessments.Ballots;
+using PartyOrg.Assessments.Codes;
 
 namespace PartyOrg.Assessments.Data;
 
@@ -38,7 +39,7 @@ internal static class BallotModelConfiguration
         builder.Entity<VotingCode>(b =>
         {
             b.ToTable("Assessments_BallotCodes");
-            b.Property(x => x.Hash).HasMaxLength(VotingCode.HashLength);
+            b.Property(x => x.Hash).HasMaxLength(DrawnCode.HashLength);
             b.HasOne<Ballot>().WithMany().HasForeignKey(x => x.BallotId).OnDelete(DeleteBehavior.Restrict);
             b.HasIndex(x => new { x.TenantId, x.BallotId, x.Hash }).IsUnique();
         });

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyOrg.Assessments.Approvals;
+using PartyOrg.Assessments.Codes;
 using PartyOrg.Assessments.Publicity;
 using PartyOrg.Assessments.Results;
 
@@ -65,6 +66,7 @@ internal static class ResultsModel
             b.Property(o => o.InvestigatedBy).HasMaxLength(PublicObjection.MaxNameLength);
             b.Property(o => o.AnsweredBy).HasMaxLength(PublicObjection.MaxNameLength);
             b.Property(o => o.EvidenceIds).HasJson();
+            b.Property(o => o.ReceiptHash).HasMaxLength(DrawnCode.HashLength);
             b.HasOne<PublicityPeriod>().WithMany().HasForeignKey(o => o.PublicityId).OnDelete(DeleteBehavior.Restrict);
             b.HasIndex(o => new { o.TenantId, o.RoundId, o.State });
         });

@@ -14,12 +14,12 @@ internal sealed class DemoBallots(RoundsStory story)
 
     public Ballot Draft(OrganizationRef organization, AssessmentRound round, DateOnly heldOn) => new(organization.Id, organization.Code, new BallotPlan(
         story.Ballot.Replace("{name}", organization.ShortName, StringComparison.Ordinal), BallotKind.Evaluation, heldOn, round.Id, new BallotForm([new BallotItem("satisfaction", organization.Name, organization.Id)], [.. Codes.Zip(story.Choices, (code, name) => new BallotChoice(code, name))], null),
-        [new VoterClass("all", story.Voters, 1, Entitled)], BallotDenominator.Valid, 0.8m));
+        [new VoterClass("A", story.Voters, 1, Entitled)], BallotDenominator.Valid, 0.8m));
 
     public (Ballot Ballot, IReadOnlyList<OpenedBallot> Opened) Counted(OrganizationRef organization, AssessmentRound round, DateOnly heldOn)
     {
         var ballot = Draft(organization, round, heldOn);
-        ballot.Open([new ClassAttendance("all", Came, 0)]);
+        ballot.Open([new ClassAttendance("A", Came, 0)]);
         ballot.Close(Cast.Sum(), Cast.Sum());
         var papers = Cast.SelectMany((votes, choice) => Enumerable.Repeat((VoterClass: 0, Paper: new[] { (byte)(1 << choice) }), votes)).ToList();
         var opened = OpenedBallot.Shuffle(ballot, papers);

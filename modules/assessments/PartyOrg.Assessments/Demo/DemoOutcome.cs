@@ -3,6 +3,7 @@ using PartyOrg.Assessments.Publicity;
 using PartyOrg.Assessments.Results;
 using PartyOrg.Assessments.Rounds;
 using PartyOrg.Assessments.Sheets;
+using PartyOrg.Assessments.Sides;
 using PartyOrg.Hierarchy;
 using PartyOrg.Platform.Security;
 

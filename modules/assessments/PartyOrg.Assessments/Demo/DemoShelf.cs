@@ -2,6 +2,7 @@ using PartyOrg.Assessments.Approvals;
 using PartyOrg.Assessments.Ballots;
 using PartyOrg.Assessments.Publicity;
 using PartyOrg.Assessments.Rounds;
+using PartyOrg.Assessments.Sheets;
 using PartyOrg.Platform.Data;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Modularity;
@@ -13,13 +14,15 @@ internal sealed class DemoShelf(
     IRepository<AssessmentRound> rounds, IRepository<RoundApproval> approvals, IRepository<PublicityPeriod> periods, IRepository<Ballot> ballots,
     RoundEvaluation evaluation, IBulkWriter bulk, IUnitOfWork unitOfWork) : IScopedDependency
 {
-    public async Task KeepAsync(DemoRound demo, CancellationToken cancellationToken)
+    public Task KeepAsync(DemoRound demo, CancellationToken cancellationToken) => KeepAsync(demo.Round, demo.Sheets, demo.Cards, cancellationToken);
+
+    public async Task KeepAsync(AssessmentRound round, IReadOnlyList<SubjectSheet> sheets, IReadOnlyList<Scorecard> cards, CancellationToken cancellationToken)
     {
         await unitOfWork.BeginTransactionAsync(cancellationToken);
-        rounds.Insert(demo.Round);
+        rounds.Insert(round);
         await unitOfWork.SaveChangesAsync(cancellationToken); // its sheets refer to it
-        await bulk.InsertAsync(demo.Sheets, cancellationToken);
-        await bulk.InsertAsync(demo.Cards, cancellationToken);
+        await bulk.InsertAsync(sheets, cancellationToken);
+        await bulk.InsertAsync(cards, cancellationToken);
     }
 
     /// <summary>Keeps a round that everyone has judged, and evaluates it as the product does.</summary>

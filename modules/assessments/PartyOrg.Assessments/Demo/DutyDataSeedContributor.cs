@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartyOrg.Assessments.DutyRecords;
 using PartyOrg.Assessments.DutyReports;
+using PartyOrg.Assessments.Sides;
 using PartyOrg.Hierarchy;
 using PartyOrg.Platform.BlobStoring;
 using PartyOrg.Platform.Data;
@@ -98,7 +99,7 @@ internal sealed class DutyDataSeedContributor(
         var choices = report.Figures.Take(2).Select((f, i) => new FigureChoice(f.Key, false, i == 1 ? story.Notes[index % story.Notes.Count] : null)).ToList();
         report.Write(story.Texts[index % story.Texts.Count], choices, author);
         report.File(author);
-        var above = days.Doer(leader, fileBy.AddDays(8)) with { IsReporting = false, IsAbove = true };
+        var above = days.Doer(leader, fileBy.AddDays(8)) with { IsOwn = false, IsAbove = true };
         if (index % 5 == 4)
         {
             report.Return(story.ReturnReason, above);
@@ -115,7 +116,7 @@ internal sealed class DutyDataSeedContributor(
         }
     }
 
-    private void Score(DutyReport report, int index, DutyStory story, DutyDoer above)
+    private void Score(DutyReport report, int index, DutyStory story, LevelDoer above)
     {
         Give(DutyScoreRole.Superior, above.Name, 84 + (index % 12));
         Give(DutyScoreRole.Peers, story.Peers[0], 86 + (index % 9));

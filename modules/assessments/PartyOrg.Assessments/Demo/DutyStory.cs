@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using PartyOrg.Assessments.DutyRecords;
 using PartyOrg.Assessments.DutyReports;
+using PartyOrg.Assessments.Sides;
 
 namespace PartyOrg.Assessments.Demo;
 
@@ -31,11 +32,11 @@ internal sealed class DutyDays(DateOnly today, TimeZoneInfo zone, DateTimeOffset
 
     public DateOnly NotAhead(DateOnly day) => day < today ? day : today;
 
-    public DutyDoer Doer(string name, DateOnly day)
+    public LevelDoer Doer(string name, DateOnly day)
     {
         var (on, morning) = (NotAhead(day), new TimeOnly(9, 40));
         var local = on.ToDateTime(morning);
         var at = new DateTimeOffset(local, zone.GetUtcOffset(local)).ToUniversalTime();
-        return new DutyDoer(null, name, at < now ? at : now, on) { IsReporting = true };
+        return new LevelDoer(null, name, at < now ? at : now, on) { IsOwn = true };
     }
 }

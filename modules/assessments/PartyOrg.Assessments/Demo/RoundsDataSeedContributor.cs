@@ -12,9 +12,9 @@ using PartyOrg.ThreeLists;
 
 namespace PartyOrg.Assessments.Demo;
 
-/// <summary>Gives the demo county one round that is over, one whose results are posted, one that is being filled in, and two votes.</summary>
+/// <summary>Gives the demo county one round that is over, one whose results are posted, two that are being filled in, and two votes.</summary>
 internal sealed class RoundsDataSeedContributor(
-    IRepository<AssessmentRound> rounds, IRepository<Scheme> schemes, IRepository<PublicObjection> objections, DemoCountyReader counties, DemoShelf shelf, IWorkingDays workingDays) : IDataSeedContributor, IScopedDependency
+    IRepository<AssessmentRound> rounds, IRepository<Scheme> schemes, IRepository<PublicObjection> objections, DemoCountyReader counties, DemoShelf shelf, DemoComposite composite, IWorkingDays workingDays) : IDataSeedContributor, IScopedDependency
 {
     private const string SchemeCode = "five-star-service";
     private readonly RoundsStory _story = RoundsStory.Read();
@@ -26,19 +26,20 @@ internal sealed class RoundsDataSeedContributor(
             return;
         }
 
-        var (county, scheme) = (await counties.ReadAsync(cancellationToken), await SchemeAsync(cancellationToken));
+        var (county, scheme) = (await counties.ReadAsync(cancellationToken), await SchemeAsync(SchemeCode, cancellationToken));
         await SeedFinishedAsync(county, scheme, cancellationToken);
         await SeedPostedAsync(county, scheme, cancellationToken);
         await SeedOpenAsync(county, scheme, cancellationToken);
+        await composite.SeedAsync(county, await SchemeAsync(DemoComposite.SchemeCode, cancellationToken), _story, cancellationToken);
     }
 
     /// <summary>Whichever contributor is first brings it.</summary>
-    private async Task<Scheme> SchemeAsync(CancellationToken cancellationToken)
+    private async Task<Scheme> SchemeAsync(string code, CancellationToken cancellationToken)
     {
-        var scheme = await schemes.FindAsync(s => s.Code == SchemeCode && s.Version == 1, cancellationToken);
+        var scheme = await schemes.FindAsync(s => s.Code == code && s.Version == 1, cancellationToken);
         if (scheme is null)
         {
-            scheme = new Scheme(SchemeDataSeedContributor.Read().First(s => s.Code == SchemeCode), isShipped: true);
+            scheme = new Scheme(SchemeDataSeedContributor.Read().First(s => s.Code == code), isShipped: true);
             schemes.Insert(scheme);
         }
 

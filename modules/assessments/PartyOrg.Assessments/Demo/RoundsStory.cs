@@ -11,6 +11,8 @@ internal sealed record RoundsStory
     public string Finished { get; init; } = "";
     public string Posted { get; init; } = "";
     public string Open { get; init; } = "";
+    public string Composite { get; init; } = "";
+    public string CompositeBasis { get; init; } = "";
     public string Satisfaction { get; init; } = "";
     public string Overdue { get; init; } = "";
     public IReadOnlyList<string> SelfReasons { get; init; } = [];
@@ -26,6 +28,8 @@ internal sealed record RoundsStory
     public string Voters { get; init; } = "";
     public IReadOnlyList<string> Choices { get; init; } = [];
 
+    public IReadOnlyList<DemoClaim> Claims { get; init; } = [];
+
     public static RoundsStory Read()
     {
         using var stream = typeof(RoundsStory).Assembly.GetManifestResourceStream("Demo/rounds.json.txt")!;
@@ -37,3 +41,6 @@ internal sealed record RoundsStory
 }
 
 internal sealed record DemoObjection(string Text, string? Name, string? Finding, string? Reply);
+
+/// <param name="Accepted">What the organizer made of the claim; nothing yet where it is null.</param>
+internal sealed record DemoClaim(string Level, string Reason, string Proof, bool? Accepted, string? Decision);

@@ -2,17 +2,19 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 using PartyOrg.Assessments.DutyReports;
 using PartyOrg.Assessments.Sheets;
+using PartyOrg.Assessments.Sides;
 using PartyOrg.Hierarchy;
 using PartyOrg.Platform.Application;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Metrics;
 using PartyOrg.Platform.Security;
+using PartyOrg.Platform.Timing;
 
 namespace PartyOrg.Assessments.DutyRecords;
 
 /// <summary>The journal of one's duty, read by those above, written by whoever acts for the organization.</summary>
 internal sealed class DutyRecordAppService(
-    IRepository<DutyRecord> records, IRepository<DutyReport> reports, Evidence evidence, DutySides sides, IHierarchyIntegrationService hierarchy, IOrganizationGuard organizations) : ApplicationService
+    IRepository<DutyRecord> records, IRepository<DutyReport> reports, Evidence evidence, ActingParties parties, IHierarchyIntegrationService hierarchy, IOrganizationGuard organizations, ICountyClock clock) : ApplicationService
 {
     private static readonly Sorting<DutyRecord> Sorting = new Sorting<DutyRecord>("happenedOn", defaultDescending: true)
         .By("happenedOn", r => r.HappenedOn).By("kind", r => r.Kind).By("title", r => r.Title).By("organization", r => r.OrganizationCode);
@@ -41,9 +43,9 @@ internal sealed class DutyRecordAppService(
     {
         var organizationId = input.OrganizationId ?? await organizations.GetMainAsync(cancellationToken);
         var code = await organizations.GetCodeAsync(organizationId, cancellationToken);
-        var post = (await sides.GetPostsAsync(cancellationToken)).FirstOrDefault(p => p.OrganizationId == organizationId) ?? throw new BusinessException(AssessmentsErrorCodes.DutyNoPost);
+        var post = (await parties.GetAsync(cancellationToken)).Posts.FirstOrDefault(p => p.OrganizationId == organizationId) ?? throw new BusinessException(AssessmentsErrorCodes.DutyNoPost);
         var record = new DutyRecord(organizationId, code, post.PersonName, post.UserId);
-        record.Write(await TextOfAsync(input, cancellationToken), (await sides.MakerAsync(cancellationToken)).Today);
+        record.Write(await TextOfAsync(input, cancellationToken), await clock.GetTodayAsync(cancellationToken));
         records.Insert(record);
         return await ToDtoAsync(record, cancellationToken);
     }
@@ -53,7 +55,7 @@ internal sealed class DutyRecordAppService(
     {
         var record = await GetOwnAsync(id, cancellationToken);
         record.CheckStamp(input.ConcurrencyStamp);
-        record.Write(await TextOfAsync(input, cancellationToken), (await sides.MakerAsync(cancellationToken)).Today);
+        record.Write(await TextOfAsync(input, cancellationToken), await clock.GetTodayAsync(cancellationToken));
         return await ToDtoAsync(record, cancellationToken);
     }
 
@@ -64,7 +66,7 @@ internal sealed class DutyRecordAppService(
     {
         var within = input.WithinId is { } id ? await organizations.GetCodeAsync(id, cancellationToken) : null;
         var end = within is null ? null : ScopeRanges.UpperBound(within);
-        var me = (await sides.MakerAsync(cancellationToken)).UserId;
+        var me = (await parties.GetAsync(cancellationToken)).UserId;
         return records.Query
             .WhereIf(input.OrganizationId is not null, r => r.OrganizationId == input.OrganizationId)
             .WhereIf(within is not null, r => string.Compare(r.OrganizationCode, within) >= 0 && string.Compare(r.OrganizationCode, end) < 0)
@@ -79,7 +81,7 @@ internal sealed class DutyRecordAppService(
     private async Task<DutyRecord> GetOwnAsync(Guid id, CancellationToken cancellationToken)
     {
         var record = await records.GetAsync(id, cancellationToken);
-        if (!(await sides.GetOrganizationsAsync(cancellationToken)).Contains(record.OrganizationId))
+        if (!(await parties.GetAsync(cancellationToken)).ActsFor(record.OrganizationId))
         {
             throw new BusinessException(AssessmentsErrorCodes.DutyNotYours);
         }
@@ -102,7 +104,7 @@ internal sealed class DutyRecordAppService(
     {
         var names = await hierarchy.GetOrganizationsAsync([record.OrganizationId], cancellationToken);
         var files = await evidence.GetAsync(record.EvidenceIds, cancellationToken);
-        var isMine = (await sides.GetOrganizationsAsync(cancellationToken)).Contains(record.OrganizationId);
+        var isMine = (await parties.GetAsync(cancellationToken)).ActsFor(record.OrganizationId);
         return new DutyRecordDto(
             record.Id, record.OrganizationId, names[record.OrganizationId].Name, record.PersonName, record.HappenedOn, record.Kind, record.Title, record.Text, record.Place,
             record.EvidenceIds.Where(files.ContainsKey).Select(id => files[id]).ToList(), isMine, record.ConcurrencyStamp);

@@ -1,3 +1,4 @@
+using PartyOrg.Assessments.Sides;
 using PartyOrg.Hierarchy;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Metrics;
@@ -11,7 +12,7 @@ internal sealed record DutyReporter(OrganizationRef Organization, string PersonN
 /// 述职报告: what a person in a post says of their year or half-year. Written upon figures that come from where they are kept, filed to the next level up, remarked and scored there,
 /// given before the members. One for each person, organization and period.
 /// </summary>
-internal sealed partial class DutyReport : FullAuditedAggregateRoot, IMultiTenant, IOrganizationScoped
+internal sealed partial class DutyReport : FullAuditedAggregateRoot, IMultiTenant, IAnswersUpward
 {
     public const int MaxPersonLength = 64;
     public const int MaxPeriodLength = 10;
@@ -82,9 +83,9 @@ internal sealed partial class DutyReport : FullAuditedAggregateRoot, IMultiTenan
     public void AskedBy(DutyReportCall call) => (CallId, SuperiorId, FileBy) = (call.Id, call.OrganizationId, call.FileBy);
 
     /// <summary>Takes the figures as they stand on the day; what the author decided of those that were there before stays.</summary>
-    public void TakeFigures(IReadOnlyList<LinkedFigure> figures, DutyDoer doer)
+    public void TakeFigures(IReadOnlyList<LinkedFigure> figures, LevelDoer doer)
     {
-        Refuse(WhyNot(DutyReportDeed.Write, doer));
+        Refusal.Throw(WhyNot(DutyReportDeed.Write, doer));
         FillFigures(figures, doer.Today);
     }
 
@@ -96,9 +97,9 @@ internal sealed partial class DutyReport : FullAuditedAggregateRoot, IMultiTenan
         FiguresOn = today;
     }
 
-    public void Write(DutyReportText text, IReadOnlyList<FigureChoice> choices, DutyDoer doer)
+    public void Write(DutyReportText text, IReadOnlyList<FigureChoice> choices, LevelDoer doer)
     {
-        Refuse(WhyNot(DutyReportDeed.Write, doer));
+        Refusal.Throw(WhyNot(DutyReportDeed.Write, doer));
         var decided = choices.GroupBy(c => c.Key).ToDictionary(g => g.Key, g => g.Last());
         if (decided.Keys.FirstOrDefault(key => Figures.All(f => f.Key != key)) is { } unknown)
         {
@@ -110,31 +111,31 @@ internal sealed partial class DutyReport : FullAuditedAggregateRoot, IMultiTenan
     }
 
     /// <summary>Hands it in. What is handed in after the day is marked late; sent back and handed in again it is as late as the first time.</summary>
-    public void File(DutyDoer doer)
+    public void File(LevelDoer doer)
     {
-        Refuse(WhyNot(DutyReportDeed.File, doer));
+        Refusal.Throw(WhyNot(DutyReportDeed.File, doer));
         var empty = new[] { DutySection.DutiesDone, DutySection.Problems, DutySection.NextSteps }.Where(s => string.IsNullOrWhiteSpace(TextOf(s))).ToList();
         AbpValidationException.ThrowIfAny(empty.ConvertAll(s => new ValidationFault(AssessmentsErrorCodes.DutySectionEmpty, char.ToLowerInvariant(s.ToString()[0]) + s.ToString()[1..])));
         IsLate = FiledOn is null ? doer.Today > FileBy : IsLate;
         (State, FiledAt, FiledOn, ReturnReason) = (DutyReportState.Filed, doer.At, FiledOn ?? doer.Today, null);
     }
 
-    public void Return(string reason, DutyDoer doer)
+    public void Return(string reason, LevelDoer doer)
     {
-        Refuse(WhyNot(DutyReportDeed.Return, doer));
+        Refusal.Throw(WhyNot(DutyReportDeed.Return, doer));
         (State, ReturnReason) = (DutyReportState.Returned, reason);
     }
 
-    public void MakeRemark(string remark, DutyDoer doer)
+    public void MakeRemark(string remark, LevelDoer doer)
     {
-        Refuse(WhyNot(DutyReportDeed.Remark, doer));
+        Refusal.Throw(WhyNot(DutyReportDeed.Remark, doer));
         (State, Remark, RemarkedBy, RemarkedAt) = (State == DutyReportState.Published ? State : DutyReportState.Remarked, remark, doer.Name, doer.At);
     }
 
     /// <summary>It has been given before the members, on a day that is not ahead.</summary>
-    public void Publish(DateOnly on, int attended, DutyDoer doer)
+    public void Publish(DateOnly on, int attended, LevelDoer doer)
     {
-        Refuse(WhyNot(DutyReportDeed.Publish, doer));
+        Refusal.Throw(WhyNot(DutyReportDeed.Publish, doer));
         if (on > doer.Today || on < FiledOn)
         {
             throw new AbpValidationException(AssessmentsErrorCodes.DutyMeetingDay, "on", ("FiledOn", FiledOn), ("Today", doer.Today));

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
+using PartyOrg.Assessments.Sides;
 using PartyOrg.Hierarchy;
 using PartyOrg.Platform.Application;
 using PartyOrg.Platform.Domain;
@@ -11,7 +12,7 @@ namespace PartyOrg.Assessments.DutyReports;
 
 /// <summary>What an author does with a duty report: begins it, has its figures taken, writes, files, gives it before the members.</summary>
 internal sealed class DutyReportAppService(
-    IRepository<DutyReport> reports, DutyReportReader reader, DutyFigures figures, DutySides sides, IHierarchyIntegrationService hierarchy, IOrganizationGuard organizations, ICountyClock clock) : ApplicationService
+    IRepository<DutyReport> reports, DutyReportReader reader, DutyFigures figures, ActingParties parties, IHierarchyIntegrationService hierarchy, IOrganizationGuard organizations, ICountyClock clock) : ApplicationService
 {
     private static readonly Sorting<DutyReport> Sorting = new Sorting<DutyReport>("organization")
         .By("organization", r => r.OrganizationCode).By("personName", r => r.PersonName).By("period", r => r.Period).By("state", r => r.State).By("fileBy", r => r.FileBy).By("filedOn", r => r.FiledOn);
@@ -22,7 +23,7 @@ internal sealed class DutyReportAppService(
         var within = input.WithinId is { } id ? await organizations.GetCodeAsync(id, cancellationToken) : null;
         var end = within is null ? null : ScopeRanges.UpperBound(within);
         var today = await clock.GetTodayAsync(cancellationToken);
-        var mine = input.WaitsForMe ? await sides.GetOrganizationsAsync(cancellationToken) : [];
+        var mine = input.WaitsForMe ? await parties.GetOrganizationsAsync(cancellationToken) : [];
         var about = string.IsNullOrEmpty(input.About) ? reports.Query : reports.Query.About(DutyPeriods.Parse(input.About));
         var query = about
             .WhereIf(input.CallId is not null, r => r.CallId == input.CallId)
@@ -50,7 +51,7 @@ internal sealed class DutyReportAppService(
         var period = DutyPeriods.Parse(input.Period);
         var organizationId = input.OrganizationId ?? await organizations.GetMainAsync(cancellationToken);
         await organizations.GetCodeAsync(organizationId, cancellationToken);
-        var post = (await sides.GetPostsAsync(cancellationToken)).FirstOrDefault(p => p.OrganizationId == organizationId) ?? throw new BusinessException(AssessmentsErrorCodes.DutyNoPost);
+        var post = (await parties.GetAsync(cancellationToken)).Posts.FirstOrDefault(p => p.OrganizationId == organizationId) ?? throw new BusinessException(AssessmentsErrorCodes.DutyNoPost);
         if (await reports.Query.AnyAsync(r => r.OrganizationId == organizationId && r.Period == period.Name && r.PersonName == post.PersonName, cancellationToken))
         {
             throw new BusinessException(AssessmentsErrorCodes.DutyReportExists).WithData("Name", post.PersonName).WithData("Period", period.Name);
@@ -68,7 +69,7 @@ internal sealed class DutyReportAppService(
     {
         var report = await reports.GetAsync(id, cancellationToken);
         report.CheckStamp(input.ConcurrencyStamp);
-        report.Write(input.ToText(), input.ToChoices(), await sides.OfAsync(report, cancellationToken));
+        report.Write(input.ToText(), input.ToChoices(), await parties.OfAsync(report, cancellationToken));
         return await reader.ToDtoAsync(report, cancellationToken);
     }
 
@@ -78,7 +79,7 @@ internal sealed class DutyReportAppService(
     {
         var report = await reports.GetAsync(id, cancellationToken);
         var taken = await figures.ReadAsync([report.OrganizationId], MetricPeriod.Parse(report.Period), cancellationToken);
-        report.TakeFigures(taken[report.OrganizationId].ToList(), await sides.OfAsync(report, cancellationToken));
+        report.TakeFigures(taken[report.OrganizationId].ToList(), await parties.OfAsync(report, cancellationToken));
         return await reader.ToDtoAsync(report, cancellationToken);
     }
 
@@ -86,7 +87,7 @@ internal sealed class DutyReportAppService(
     public async Task<DutyReportDto> FileAsync(Guid id, CancellationToken cancellationToken)
     {
         var report = await reports.GetAsync(id, cancellationToken);
-        report.File(await sides.OfAsync(report, cancellationToken));
+        report.File(await parties.OfAsync(report, cancellationToken));
         return await reader.ToDtoAsync(report, cancellationToken);
     }
 
@@ -95,7 +96,7 @@ internal sealed class DutyReportAppService(
     public async Task<DutyReportDto> PublishAsync(Guid id, PublishDutyReportInput input, CancellationToken cancellationToken)
     {
         var report = await reports.GetAsync(id, cancellationToken);
-        report.Publish(input.On!.Value, input.Attended, await sides.OfAsync(report, cancellationToken));
+        report.Publish(input.On!.Value, input.Attended, await parties.OfAsync(report, cancellationToken));
         return await reader.ToDtoAsync(report, cancellationToken);
     }
 }

@@ -31,6 +31,13 @@ internal sealed class DutyReportCall : FullAuditedAggregateRoot, IMultiTenant, I
 
     public string? Approval { get; private set; }
 
+    /// <summary>Of whom it asks one thing more in its month: not of those who have filed already, nor of those whose report is due in that month anyway.</summary>
+    public IReadOnlyList<Guid> AsksMoreOf(IReadOnlyCollection<DutyReporter> reporters, IReadOnlyCollection<DutyReport> begun)
+    {
+        var spared = begun.Where(r => r.IsFiled || (r.FileBy is { } day && (day.Year, day.Month) == (FileBy.Year, FileBy.Month))).Select(r => (r.OrganizationId, r.PersonName)).ToHashSet();
+        return reporters.Where(r => !spared.Contains((r.Organization.Id, r.PersonName))).Select(r => r.Organization.Id).ToList();
+    }
+
     /// <summary>The reports that it asks for: new ones, and those that their authors have begun by themselves. What is filed already stays as it is.</summary>
     /// <returns>The new ones.</returns>
     public IReadOnlyList<DutyReport> Ask(IReadOnlyCollection<DutyReporter> reporters, IReadOnlyCollection<DutyReport> begun, MetricPeriod period)

@@ -7,13 +7,14 @@ using PartyOrg.Platform.Data;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Security;
 using PartyOrg.Platform.Timing;
+using PartyOrg.ThreeLists;
 
 namespace PartyOrg.Assessments.DutyReports;
 
 /// <summary>Asks for duty reports, shows who has filed, reminds the rest.</summary>
 internal sealed class DutyReportCallAppService(
     IRepository<DutyReportCall> calls, IRepository<DutyReport> reports, DutyReporters reporters, DutyFigures figures, DutyReportNotices notices, DutyReportReminders reminders,
-    IHierarchyIntegrationService hierarchy, IOrganizationGuard organizations, IUnitOfWork unitOfWork, IBulkWriter bulk, ICountyClock clock) : ApplicationService
+    IBurdenCeiling ceiling, IHierarchyIntegrationService hierarchy, IOrganizationGuard organizations, IUnitOfWork unitOfWork, IBulkWriter bulk, ICountyClock clock) : ApplicationService
 {
     private static readonly Sorting<DutyReportCall> Sorting = new Sorting<DutyReportCall>("fileBy", defaultDescending: true).By("fileBy", c => c.FileBy).By("name", c => c.Name).By("period", c => c.Period);
 
@@ -65,7 +66,9 @@ internal sealed class DutyReportCallAppService(
         var asked = (await reporters.FindAsync(input.Reporters.ToSelection(), cancellationToken)).Found.Where(r => r.Organization.Id != issuerId && ScopeRanges.Contains(issuer.Code, r.Organization.Code)).ToList();
         var call = new DutyReportCall(issuer, input.Name, period, input.FileBy!.Value, input.Basis, input.Approval);
         var ids = asked.ConvertAll(r => r.Organization.Id);
-        var made = call.Ask(asked, await reports.GetListAsync(r => ids.Contains(r.OrganizationId) && r.Period == period.Name, cancellationToken), period);
+        var begun = await reports.GetListAsync(r => ids.Contains(r.OrganizationId) && r.Period == period.Name, cancellationToken);
+        await ceiling.RefuseAboveAsync(call.AsksMoreOf(asked, begun), call.FileBy, cancellationToken);
+        var made = call.Ask(asked, begun, period);
         var taken = await figures.ReadAsync(ids, period, cancellationToken);
         foreach (var report in made)
         {

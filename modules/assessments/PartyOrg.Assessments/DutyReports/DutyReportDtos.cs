@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using PartyOrg.Assessments.Ballots;
+using PartyOrg.Assessments.Sides;
 using PartyOrg.Hierarchy;
 using PartyOrg.Platform.Application;
 
@@ -129,8 +130,6 @@ internal sealed record DutyScoreDto(Guid Id, DutyScoreRole Role, string JudgeNam
 /// <summary>The mean of the points given in a role.</summary>
 internal sealed record DutyRoleScoreDto(DutyScoreRole Role, decimal Points, int Judges);
 
-internal sealed record DutyDeedDto(string Name, bool Allowed, string? Code, string? Because);
-
 internal sealed record DutyReportDto
 {
     public required Guid Id { get; init; }
@@ -160,6 +159,6 @@ internal sealed record DutyReportDto
     public required IReadOnlyList<DutyRoleScoreDto> ScoresByRole { get; init; }
     public required DateOnly? PublishedOn { get; init; }
     public required int? Attended { get; init; }
-    public required IReadOnlyList<DutyDeedDto> Deeds { get; init; }
+    public required IReadOnlyList<DeedDto<DutyReportDeed>> Deeds { get; init; }
     public required string ConcurrencyStamp { get; init; }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartyOrg.Assessments.Sides;
 using PartyOrg.Hierarchy;
 using PartyOrg.Platform.Authorization;
 using PartyOrg.Platform.Data;
@@ -10,11 +11,9 @@ namespace PartyOrg.Assessments.DutyReports;
 
 /// <summary>Reads one duty report with everything that its page and its print show.</summary>
 internal sealed class DutyReportReader(
-    IRepository<DutyReport> reports, IRepository<DutyReportCall> calls, IRepository<DutyReportScore> scores, IHierarchyIntegrationService hierarchy, DutySides sides, DutyReportTexts texts,
+    IRepository<DutyReport> reports, IRepository<DutyReportCall> calls, IRepository<DutyReportScore> scores, IHierarchyIntegrationService hierarchy, ActingParties parties, DutyReportTexts texts,
     IPermissionChecker permissions, ITextCatalogue catalogue) : IScopedDependency
 {
-    private const string NotPermitted = "Platform:NotPermitted";
-
     public async Task<DutyReportDto> GetAsync(Guid id, CancellationToken cancellationToken) =>
         await ToDtoAsync(await reports.Query.FirstOrDefaultAsync(r => r.Id == id, cancellationToken) ?? throw new EntityNotFoundException(typeof(DutyReport), id), cancellationToken);
 
@@ -25,7 +24,7 @@ internal sealed class DutyReportReader(
         var superior = report.SuperiorId is { } id ? (await hierarchy.GetOrganizationsAsync([id], cancellationToken)).GetValueOrDefault(id)?.Name : null;
         // Scope is lifted: a call from above was addressed to whoever is asked.
         var callName = report.CallId is { } call ? await calls.Query.IgnoreQueryFilters([PlatformFilters.Scope]).Where(c => c.Id == call).Select(c => c.Name).FirstOrDefaultAsync(cancellationToken) : null;
-        var doer = await sides.OfAsync(report, cancellationToken);
+        var doer = await parties.OfAsync(report, cancellationToken);
         return new DutyReportDto
         {
             Id = report.Id,
@@ -52,7 +51,7 @@ internal sealed class DutyReportReader(
             ScoresByRole = given.GroupBy(s => s.Role).Select(g => new DutyRoleScoreDto(g.Key, Math.Round(g.Average(s => s.Points), 2), g.Count())).ToList(),
             PublishedOn = report.PublishedOn,
             Attended = report.Attended,
-            Deeds = Enum.GetValues<DutyReportDeed>().Select(d => DeedOf(report, d, doer)).ToList(),
+            Deeds = Enum.GetValues<DutyReportDeed>().Select(d => DeedDto<DutyReportDeed>.Of(d, permissions.IsGranted(PermissionFor(d)) ? report.WhyNot(d, doer) : Refusal.NotPermitted, catalogue)).ToList(),
             ConcurrencyStamp = report.ConcurrencyStamp,
         };
     }
@@ -60,18 +59,6 @@ internal sealed class DutyReportReader(
     private DutySectionDto SectionOf(DutyReport report, DutySection section) => new(
         section, texts.TitleOf(section), report.TextOf(section),
         report.Figures.Where(f => f.Section == section).Select(f => new LinkedFigureDto(f.Key, f.Source, texts.SentenceOf(f), f.Value, f.Target, f.Unit, f.Link, f.IsLeftOut, f.Note)).ToList());
-
-    private DutyDeedDto DeedOf(DutyReport report, DutyReportDeed deed, DutyDoer doer)
-    {
-        var name = char.ToLowerInvariant(deed.ToString()[0]) + deed.ToString()[1..];
-        if (!permissions.IsGranted(PermissionFor(deed)))
-        {
-            return new DutyDeedDto(name, false, NotPermitted, catalogue.GetByCode(NotPermitted));
-        }
-
-        var refusal = report.WhyNot(deed, doer);
-        return new DutyDeedDto(name, refusal is null, refusal?.Code, refusal is null ? null : catalogue.GetByCode(refusal.Code, refusal.Data.ToDictionary(d => d.Name, d => d.Value)));
-    }
 
     private static string PermissionFor(DutyReportDeed deed) => deed switch
     {

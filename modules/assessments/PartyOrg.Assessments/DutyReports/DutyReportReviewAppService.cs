@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using PartyOrg.Assessments.Sides;
 using PartyOrg.Platform.Application;
 using PartyOrg.Platform.Domain;
 
@@ -7,7 +8,7 @@ namespace PartyOrg.Assessments.DutyReports;
 
 /// <summary>What those above do with a duty report: send it back, remark on it, give points.</summary>
 internal sealed class DutyReportReviewAppService(
-    IRepository<DutyReport> reports, IRepository<DutyReportScore> scores, DutyReportReader reader, DutySides sides, DutyReportNotices notices) : ApplicationService
+    IRepository<DutyReport> reports, IRepository<DutyReportScore> scores, DutyReportReader reader, ActingParties parties, DutyReportNotices notices) : ApplicationService
 {
     private const string Route = "/api/assessments/duty-report/{id}/";
 
@@ -16,7 +17,7 @@ internal sealed class DutyReportReviewAppService(
     public async Task<DutyReportDto> ReturnAsync(Guid id, ReturnDutyReportInput input, CancellationToken cancellationToken)
     {
         var report = await reports.GetAsync(id, cancellationToken);
-        report.Return(input.Reason, await sides.OfAsync(report, cancellationToken));
+        report.Return(input.Reason, await parties.OfAsync(report, cancellationToken));
         await notices.ReturnedAsync(report, cancellationToken);
         return await reader.ToDtoAsync(report, cancellationToken);
     }
@@ -26,7 +27,7 @@ internal sealed class DutyReportReviewAppService(
     public async Task<DutyReportDto> RemarkAsync(Guid id, RemarkDutyReportInput input, CancellationToken cancellationToken)
     {
         var report = await reports.GetAsync(id, cancellationToken);
-        report.MakeRemark(input.Remark, await sides.OfAsync(report, cancellationToken));
+        report.MakeRemark(input.Remark, await parties.OfAsync(report, cancellationToken));
         await notices.RemarkedAsync(report, cancellationToken);
         return await reader.ToDtoAsync(report, cancellationToken);
     }
@@ -37,12 +38,8 @@ internal sealed class DutyReportReviewAppService(
     public async Task ScoreAsync(Guid id, ScoreDutyReportInput input, CancellationToken cancellationToken)
     {
         var report = await reports.GetAsync(id, cancellationToken);
-        var doer = await sides.OfAsync(report, cancellationToken);
-        if (report.WhyNot(DutyReportDeed.Score, doer) is { } refusal)
-        {
-            throw refusal.ToException();
-        }
-
+        var doer = await parties.OfAsync(report, cancellationToken);
+        Refusal.Throw(report.WhyNot(DutyReportDeed.Score, doer));
         var judge = input.Role == DutyScoreRole.Superior ? doer.Name : input.JudgeName?.Trim();
         if (string.IsNullOrEmpty(judge))
         {

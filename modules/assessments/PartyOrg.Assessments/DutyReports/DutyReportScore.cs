@@ -1,3 +1,4 @@
+using PartyOrg.Assessments.Sides;
 using PartyOrg.Platform.Domain;
 
 namespace PartyOrg.Assessments.DutyReports;
@@ -27,7 +28,7 @@ internal sealed class DutyReportScore : FullAuditedAggregateRoot, IMultiTenant, 
     public Guid? EnteredById { get; private set; }
     public DateTimeOffset EnteredAt { get; private set; }
 
-    public void Give(decimal points, string? reason, DutyDoer doer)
+    public void Give(decimal points, string? reason, LevelDoer doer)
     {
         if (EnteredById is { } author && author != doer.UserId)
         {

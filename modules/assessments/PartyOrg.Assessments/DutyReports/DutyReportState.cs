@@ -50,19 +50,3 @@ internal enum DutyScoreRole
     /// <summary>党员群众: those before whom it was given.</summary>
     Members,
 }
-
-/// <summary>Who does a deed with a duty report, when, and on which side of it.</summary>
-internal sealed record DutyDoer(Guid? UserId, string Name, DateTimeOffset At, DateOnly Today)
-{
-    /// <summary>Acts for the organization whose report it is.</summary>
-    public bool IsReporting { get; init; }
-
-    /// <summary>Sits where it is filed to, or above.</summary>
-    public bool IsAbove { get; init; }
-}
-
-/// <summary>Why a deed is refused: the rule's code, and what fills the blanks of its text.</summary>
-internal sealed record DutyRefusal(string Code, params (string Name, object? Value)[] Data)
-{
-    public Platform.Domain.BusinessException ToException() => Data.Aggregate(new Platform.Domain.BusinessException(Code), (e, d) => e.WithData(d.Name, d.Value));
-}

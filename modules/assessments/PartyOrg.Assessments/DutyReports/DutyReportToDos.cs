@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartyOrg.Assessments.Sides;
 using PartyOrg.Platform.Authorization;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Modularity;
@@ -8,14 +9,14 @@ using PartyOrg.Platform.Timing;
 namespace PartyOrg.Assessments.DutyReports;
 
 /// <summary>What waits for those who act for an organization: reports to file, and filed ones to remark on.</summary>
-internal sealed class DutyReportToDos(IRepository<DutyReport> reports, DutySides sides, DutyReportTexts texts, IPermissionChecker permissions, ICountyClock clock) : IToDoProvider, ITransientDependency
+internal sealed class DutyReportToDos(IRepository<DutyReport> reports, ActingParties parties, DutyReportTexts texts, IPermissionChecker permissions, ICountyClock clock) : IToDoProvider, ITransientDependency
 {
     private const int MaxNamed = 5;
     private const string Page = "/assessments/duty-reports";
 
     public async Task<IReadOnlyList<ToDoItem>> GetAsync(CancellationToken cancellationToken = default)
     {
-        var mine = await sides.GetOrganizationsAsync(cancellationToken);
+        var mine = await parties.GetOrganizationsAsync(cancellationToken);
         return mine.Count == 0 ? [] : [.. await ToWriteAsync(mine, cancellationToken), .. await ToRemarkAsync(mine, cancellationToken)];
     }
 

@@ -23,15 +23,18 @@ internal sealed record Condition(string Code, string Name, FactTest When, decima
 }
 
 /// <summary>A comparison of one fact of the subject.</summary>
-internal sealed record FactTest(string Fact, string Sign, Func<decimal, decimal, bool> Compare, decimal Value)
+/// <param name="Name">What the scheme calls the fact.</param>
+/// <param name="Metric">The figure that fills it.</param>
+internal sealed record FactTest(string Fact, string? Name, string? Metric, string Sign, Func<decimal, decimal, bool> Compare, decimal Value)
 {
     public static FactTest Read(FactTestDefinition? definition, Place place)
     {
         place.RefuseUnknown(definition);
+        place["name"].Text(definition?.Name, Indicator.MaxNameLength, isOptional: true);
         place["metric"].Text(definition?.Metric, Section.MaxNameLength, isOptional: true);
         var (sign, compare) = place["op"].Choice<(string, Func<decimal, decimal, bool>)>(
             definition?.Op, ("lt", ("<", (a, b) => a < b)), ("le", ("≤", (a, b) => a <= b)), ("gt", (">", (a, b) => a > b)), ("ge", ("≥", (a, b) => a >= b)), ("eq", ("=", (a, b) => a == b)));
-        return new FactTest(place["fact"].Text(definition?.Fact, Indicator.MaxCodeLength), sign, compare, place["value"].Number(definition?.Value));
+        return new FactTest(place["fact"].Text(definition?.Fact, Indicator.MaxCodeLength), definition?.Name, definition?.Metric, sign, compare, place["value"].Number(definition?.Value));
     }
 
     public bool Holds(Subject subject) => subject.Facts.TryGetValue(Fact, out var given) && given is { } value && Compare(value, Value);
@@ -122,5 +125,5 @@ internal sealed class Conditions(List<Condition> all)
     private List<Condition> Holding(Subject subject) => all.FindAll(c => c.When.Holds(subject));
 
     private static (string, object?)[] Blanks(Condition condition, Sheet sheet) =>
-        [("Name", condition.Name), ("Fact", condition.When.Fact), ("Given", sheet.Subject.Facts[condition.When.Fact]), ("Sign", condition.When.Sign), ("Value", condition.When.Value)];
+        [("Name", condition.Name), ("Fact", condition.When.Fact), ("FactName", condition.When.Name), ("Metric", condition.When.Metric), ("Given", sheet.Subject.Facts[condition.When.Fact]), ("Sign", condition.When.Sign), ("Value", condition.When.Value)];
 }

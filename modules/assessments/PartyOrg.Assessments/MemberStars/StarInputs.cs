@@ -28,6 +28,16 @@ internal sealed record GetStarFiguresInput
     public int? Year { get; init; }
 }
 
+/// <summary>Whose certificates: all that were awarded for a year in this organization and below it.</summary>
+internal sealed record GetStarCertificatesInput
+{
+    /// <summary>Without it, the organization of the caller's highest post.</summary>
+    public Guid? WithinId { get; init; }
+
+    [Required, Range(2000, 2200)]
+    public int? Year { get; init; }
+}
+
 internal sealed record ChosenStarInput
 {
     [Required, StringLength(64, MinimumLength = 1)]

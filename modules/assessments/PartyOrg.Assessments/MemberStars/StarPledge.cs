@@ -20,7 +20,7 @@ internal enum StarPledgeState
 /// 双十星: which of a scheme's stars a member, or an organization, strives for in a year, what it promises for each, and month by month whether it kept that;
 /// at the end the branch votes, and the level above awards. Stars are won one by one against a promise of one's own: nobody has points, and nobody a rank.
 /// </summary>
-internal sealed partial class StarPledge : FullAuditedAggregateRoot, IMultiTenant, IOrganizationScoped
+internal sealed partial class StarPledge : FullAuditedAggregateRoot, IMultiTenant, IAnswersUpward
 {
     public const int MaxNameLength = 200;
     public const int MaxPromiseLength = 300;

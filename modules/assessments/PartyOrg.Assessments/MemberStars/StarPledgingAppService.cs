@@ -13,7 +13,7 @@ namespace PartyOrg.Assessments.MemberStars;
 /// <summary>From the pledge at the beginning of the year to the word of each month on whether it was kept.</summary>
 [Route("api/assessments/member-star")]
 internal sealed class StarPledgingAppService(
-    IRepository<StarPledge> pledges, StarReader reader, StarSchemes schemes, LevelSides sides, IHierarchyIntegrationService hierarchy, IMemberIntegrationService members, IOrganizationGuard organizations)
+    IRepository<StarPledge> pledges, StarReader reader, StarSchemes schemes, ActingParties parties, IHierarchyIntegrationService hierarchy, IMemberIntegrationService members, IOrganizationGuard organizations)
     : ApplicationService
 {
     [Authorize(AssessmentsPermissions.ManageStars)]
@@ -39,7 +39,7 @@ internal sealed class StarPledgingAppService(
         var before = known.Where(p => p.Year < year).ToDictionary(p => p.SubjectId, p => p.Stars);
         var without = (await members.ResolveAsync(new OrganizationSelection { Ids = [organization.Id] }, cancellationToken)).Where(m => known.All(p => p.SubjectId != m.Id || p.Year < year));
         var drawn = without.Select(m => new StarPledge(new StarSubject(m.Id, m.Name, m.Id, organization), year, scheme)).ToList();
-        var doer = await sides.OfAsync(organization.Id, organization.Code, organization.ParentId, cancellationToken);
+        var doer = await parties.OfAsync(organization.Id, organization.Code, organization.ParentId, cancellationToken);
         foreach (var pledge in drawn.Where(p => before.ContainsKey(p.SubjectId)))
         {
             pledge.Write(before[pledge.SubjectId].Where(s => scheme.Stars.Any(n => n.Code == s.Code)).Select(s => (s.Code, s.Promise)).ToList(), scheme, doer);

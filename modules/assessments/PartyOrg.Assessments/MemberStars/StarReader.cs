@@ -12,11 +12,9 @@ namespace PartyOrg.Assessments.MemberStars;
 
 /// <summary>Reads one pledge with everything that its page shows, and knows on which side of it the caller stands: a member is on the side of their own.</summary>
 internal sealed class StarReader(
-    IRepository<StarPledge> pledges, StarSchemes schemes, LevelSides sides, IHierarchyIntegrationService hierarchy, IMemberIntegrationService members, ICurrentUser user, IPermissionChecker permissions,
+    IRepository<StarPledge> pledges, StarSchemes schemes, ActingParties parties, IHierarchyIntegrationService hierarchy, IMemberIntegrationService members, ICurrentUser user, IPermissionChecker permissions,
     ITextCatalogue texts) : IScopedDependency
 {
-    private const string NotPermitted = "Platform:NotPermitted";
-
     /// <summary>What can be done with a pledge, and the permission for it.</summary>
     private static readonly Dictionary<StarDeed, string> Deeds = new()
     {
@@ -40,7 +38,7 @@ internal sealed class StarReader(
 
     public async Task<LevelDoer> DoerAsync(StarPledge pledge, CancellationToken cancellationToken)
     {
-        var doer = await sides.OfAsync(pledge.OrganizationId, pledge.OrganizationCode, pledge.SuperiorId, cancellationToken);
+        var doer = await parties.OfAsync(pledge, cancellationToken);
         return (await OwnAsync(cancellationToken)).Any(m => m.Id == pledge.MemberId) ? doer with { IsOwn = true } : doer;
     }
 
@@ -69,7 +67,7 @@ internal sealed class StarReader(
             PublishedOn = pledge.PublishedOn,
             AwardedOn = pledge.AwardedOn,
             AwardedBy = pledge.AwardedBy,
-            Deeds = Deeds.Select(d => DeedDto<StarDeed>.Of(d.Key, permissions.IsGranted(d.Value) ? pledge.WhyNot(d.Key, doer) : NotPermitted, texts)).ToList(),
+            Deeds = Deeds.Select(d => DeedDto<StarDeed>.Of(d.Key, permissions.IsGranted(d.Value) ? pledge.WhyNot(d.Key, doer) : Refusal.NotPermitted, texts)).ToList(),
             ConcurrencyStamp = pledge.ConcurrencyStamp,
         };
     }

@@ -43,5 +43,8 @@ internal sealed class StarSchemes(IRepository<Scheme> schemes) : IScopedDependen
         return await schemes.GetAsync(fitting.Id, cancellationToken);
     }
 
+    public Task<Dictionary<Guid, string>> GetNamesAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>
+        schemes.Query.Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => s.Id, s => s.Name, cancellationToken);
+
     public async Task<StarScheme> GetAsync(Guid id, CancellationToken cancellationToken) => StarScheme.Of(await schemes.GetAsync(id, cancellationToken));
 }

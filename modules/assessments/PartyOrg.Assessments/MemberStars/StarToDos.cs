@@ -10,14 +10,14 @@ using PartyOrg.Platform.Timing;
 namespace PartyOrg.Assessments.MemberStars;
 
 /// <summary>From a year's last month on: whose stars of one's own branches are not awarded yet. The months in between remind nobody: a pledge is no timesheet.</summary>
-internal sealed class StarToDos(IRepository<StarPledge> pledges, LevelSides sides, IPermissionChecker permissions, ITextCatalogue texts, ICountyClock clock) : IToDoProvider, ITransientDependency
+internal sealed class StarToDos(IRepository<StarPledge> pledges, ActingParties parties, IPermissionChecker permissions, ITextCatalogue texts, ICountyClock clock) : IToDoProvider, ITransientDependency
 {
     private const int LastMonth = 12;
 
     public async Task<IReadOnlyList<ToDoItem>> GetAsync(CancellationToken cancellationToken = default)
     {
         var today = await clock.GetTodayAsync(cancellationToken);
-        var mine = await sides.GetOrganizationsAsync(cancellationToken);
+        var mine = await parties.GetOrganizationsAsync(cancellationToken);
         if (mine.Count == 0 || !permissions.IsGranted(AssessmentsPermissions.AwardStars))
         {
             return [];
@@ -25,6 +25,6 @@ internal sealed class StarToDos(IRepository<StarPledge> pledges, LevelSides side
 
         var over = today.Month == LastMonth ? today.Year : today.Year - 1;
         var waiting = await pledges.Query.CountAsync(p => p.Year <= over && p.State == StarPledgeState.Published && p.SuperiorId != null && mine.Contains(p.SuperiorId.Value), cancellationToken);
-        return waiting == 0 ? [] : [new ToDoItem("stars-award", texts.Get(AssessmentsPermissions.GroupName, "ToDo:Stars:Award"), $"/assessments/member-stars?state=published&year={over}", null, over < today.Year, waiting)];
+        return waiting == 0 ? [] : [new ToDoItem("stars-award", texts.Get(AssessmentsPermissions.GroupName, "ToDo:Stars:Award"), $"/assessments/stars?state=published&year={over}", null, over < today.Year, waiting)];
     }
 }

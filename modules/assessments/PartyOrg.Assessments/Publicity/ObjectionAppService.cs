@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 using PartyOrg.Assessments.Rounds;
 using PartyOrg.Assessments.Sheets;
+using PartyOrg.Assessments.Sides;
 using PartyOrg.Platform.Application;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Timing;

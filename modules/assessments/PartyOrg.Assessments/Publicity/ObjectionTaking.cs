@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartyOrg.Assessments.Codes;
 using PartyOrg.Assessments.Sheets;
 using PartyOrg.Hierarchy;
 using PartyOrg.Platform.Auditing;
@@ -32,9 +33,10 @@ internal sealed class ObjectionTaking(
         IReadOnlyList<Guid> files = user.IsAuthenticated && !input.IsAnonymous ? input.EvidenceIds ?? [] : []; // a file has its owner
         await evidence.CheckAsync(files, "evidenceIds", cancellationToken);
         var today = await clock.GetTodayAsync(cancellationToken);
-        objections.Insert(new PublicObjection(period, input.SheetId, input.Text, objector, files, today));
+        var receipt = objector.UserId is null ? DrawnCode.Draw() : null; // an account reads the reply under the own name
+        objections.Insert(new PublicObjection(period, input.SheetId, input.Text, objector, files, today, receipt is null ? null : DrawnCode.Hash(receipt)));
         await TellAsync(period, subject, input.IsAnonymous, today, cancellationToken);
-        return new ObjectionReceivedDto(today, period.EndsOn);
+        return new ObjectionReceivedDto(today, period.EndsOn, receipt is null ? null : DrawnCode.Grouped(receipt));
     }
 
     /// <summary>Of one that is unsigned those who run the round are told by their to-do alone: a notice would hold the instant.</summary>

@@ -1,3 +1,4 @@
+using PartyOrg.Platform.Auditing;
 using PartyOrg.Platform.Domain;
 
 namespace PartyOrg.Assessments.Publicity;
@@ -30,7 +31,7 @@ internal sealed class PublicObjection : AggregateRoot, IMultiTenant, IOrganizati
 
     private PublicObjection() { }
 
-    public PublicObjection(PublicityPeriod publicity, Guid? sheetId, string text, Objector objector, IReadOnlyList<Guid> evidenceIds, DateOnly on)
+    public PublicObjection(PublicityPeriod publicity, Guid? sheetId, string text, Objector objector, IReadOnlyList<Guid> evidenceIds, DateOnly on, byte[]? receiptHash = null)
     {
         if (!publicity.IsOpen(on))
         {
@@ -40,7 +41,7 @@ internal sealed class PublicObjection : AggregateRoot, IMultiTenant, IOrganizati
         Id = Guid.NewGuid(); // one of version 7 would hold the instant
         (PublicityId, RoundId, OrganizationId, OrganizationCode) = (publicity.Id, publicity.RoundId, publicity.OrganizationId, publicity.OrganizationCode);
         (SheetId, Text, EvidenceIds, RaisedOn) = (sheetId, text, evidenceIds, on);
-        (ObjectorId, ObjectorName, Contact) = (objector.UserId, objector.Name, objector.Contact);
+        (ObjectorId, ObjectorName, Contact, ReceiptHash) = (objector.UserId, objector.Name, objector.Contact, receiptHash);
     }
 
     public Guid TenantId { get; private set; }
@@ -63,6 +64,10 @@ internal sealed class PublicObjection : AggregateRoot, IMultiTenant, IOrganizati
 
     /// <summary>Where an answer reaches the objector.</summary>
     public string? Contact { get; private set; }
+
+    /// <summary>Of the code by which whoever has no account here reads the answer; the code itself is with the objector alone.</summary>
+    [DisableAuditing]
+    public byte[]? ReceiptHash { get; private set; }
 
     public ObjectionState State { get; private set; }
     public string? Finding { get; private set; }

@@ -14,8 +14,8 @@ namespace PartyOrg.Assessments.Publicity;
 
 /// <summary>What is posted is for everyone in the county, wherever their posts are; and for everyone at all where the county says so.</summary>
 internal sealed class PublicityAppService(
-    IRepository<PublicityPeriod> periods, IRepository<PublicityEntry> entries, IRepository<PublicObjection> objections, IRepository<AssessmentRound> rounds,
-    PublicityReader reader, ObjectionTaking taking, PublicityDocument document, ICurrentUser user, ICountyClock clock) : ApplicationService
+    IRepository<PublicityPeriod> periods, IRepository<AssessmentRound> rounds, PublicityReader reader, ObjectionTaking taking, OwnObjections own, PublicityDocument document,
+    ICurrentUser user, AuditTrail audit, ICountyClock clock) : ApplicationService
 {
     private static readonly Sorting<PublicityPeriod> Sorting = new Sorting<PublicityPeriod>("endsOn", defaultDescending: true).By("endsOn", p => p.EndsOn).By("postedOn", p => p.PostedOn).By("number", p => p.Number);
 
@@ -48,12 +48,15 @@ internal sealed class PublicityAppService(
 
     /// <summary>What the caller objected to under the own name, and what was answered.</summary>
     [Authorize(AssessmentsPermissions.Object)]
-    public async Task<ListResultDto<OwnObjectionDto>> GetMyObjectionsAsync(Guid id, CancellationToken cancellationToken)
+    public async Task<ListResultDto<OwnObjectionDto>> GetMyObjectionsAsync(Guid id, CancellationToken cancellationToken) =>
+        new(await own.OfUserAsync(await reader.FindAsync(id, AssessmentsPermissions.Object, cancellationToken), user.Id, cancellationToken));
+
+    /// <summary>What was answered to whoever objected without an account, by the receipt; without signing in where what is posted can be read so. A deed and no reading, so that the receipt stands in no address.</summary>
+    [AllowAnonymous]
+    [LimitedPerAddress]
+    public async Task<OwnObjectionDto> ReadReplyAsync(Guid id, ReadReplyInput input, CancellationToken cancellationToken)
     {
-        var (period, me) = (await reader.FindAsync(id, AssessmentsPermissions.Object, cancellationToken), user.Id);
-        return new ListResultDto<OwnObjectionDto>(await objections.Query.IgnoreQueryFilters([PlatformFilters.Scope]) // one's own, wherever the organizer stands
-            .Where(o => o.PublicityId == period.Id && o.ObjectorId == me).OrderBy(o => o.RaisedOn)
-            .Select(o => new OwnObjectionDto(o.Id, entries.Query.Where(e => e.PublicityId == id && e.SheetId == o.SheetId).Select(e => e.SubjectName).FirstOrDefault(), o.Text, o.RaisedOn, o.State, o.Reply, o.AnsweredOn))
-            .ToListAsync(cancellationToken));
+        audit.IsSilent = true; // the log would say who holds the receipt, or from where
+        return await own.ByReceiptAsync(await reader.FindAsync(id, AssessmentsPermissions.Object, cancellationToken), input.Receipt, cancellationToken);
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PartyOrg.Assessments.Codes;
 using PartyOrg.Platform.Application;
 
 namespace PartyOrg.Assessments.Publicity;
@@ -71,7 +72,15 @@ internal sealed record ObjectInput
 }
 
 /// <summary>It was received, and when it is too late for another.</summary>
-internal sealed record ObjectionReceivedDto(DateOnly ReceivedOn, DateOnly EndsOn);
+/// <param name="Receipt">By which the reply is read, where no account stands for the objector; told this once.</param>
+internal sealed record ObjectionReceivedDto(DateOnly ReceivedOn, DateOnly EndsOn, string? Receipt);
+
+internal sealed record ReadReplyInput
+{
+    /// <summary>However it is typed: in small letters, with or without hyphens.</summary>
+    [Required, StringLength(DrawnCode.MaxTypedLength, MinimumLength = 1)]
+    public string Receipt { get; init; } = null!;
+}
 
 /// <summary>What the objector sees of it.</summary>
 internal sealed record OwnObjectionDto(Guid Id, string? SubjectName, string Text, DateOnly RaisedOn, ObjectionState State, string? Reply, DateOnly? AnsweredOn);

@@ -27,7 +27,7 @@ internal sealed class DeskView(IRepository<SheetResult> results, RoundEvaluation
         var lines = assembled.Complete.Zip(assembled.Evaluate(scheme).Results)
             .Select(s => (s.First.Sheet, Line: new DeskLine(s.Second, isTrial ? null : ByHand(decided.GetValueOrDefault(s.First.Sheet.Id))))).ToList();
         var figures = new DeskFigures(lines.ConvertAll(l => l.Line), scale);
-        var shown = lines.Where(l => !input.MovedOnly || l.Line.IsMoved).Where(l => string.IsNullOrEmpty(input.Filter) || l.Sheet.SubjectName.Contains(input.Filter, StringComparison.Ordinal))
+        var shown = lines.Where(l => input.Includes(l.Line)).Where(l => string.IsNullOrEmpty(input.Filter) || l.Sheet.SubjectName.Contains(input.Filter, StringComparison.Ordinal))
             .OrderBy(l => l.Line.Result.Rank).ThenBy(l => l.Sheet.Number).ToList();
         return new RatingDeskDto(
             round.Id, round.Name, round.SchemeName, isTrial, decided.Count == 0 ? null : decided.Values.Max(d => d.ReckonedAt), figures.Counts(), figures.Quotas(),

@@ -6,6 +6,7 @@ using PartyOrg.Assessments.Results;
 using PartyOrg.Assessments.Rounds;
 using PartyOrg.Assessments.Schemes;
 using PartyOrg.Assessments.Sheets;
+using PartyOrg.Assessments.Sides;
 using PartyOrg.Platform.Application;
 using PartyOrg.Platform.Auditing;
 using PartyOrg.Platform.Domain;

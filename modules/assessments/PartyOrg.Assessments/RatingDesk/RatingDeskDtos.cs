@@ -13,6 +13,17 @@ internal sealed record GetDeskInput : PagedAndSortedResultRequestDto
 
     /// <summary>Those only whom conditions, quotas or a hand have moved.</summary>
     public bool MovedOnly { get; init; }
+
+    /// <summary>With <see cref="Stars"/> or <see cref="Grade"/>, or neither where there is no grade: those only that have this standing in this column, as a count of the desk counts them.</summary>
+    public DeskColumn? Column { get; init; }
+
+    [Range(0, 100)]
+    public int? Stars { get; init; }
+
+    [StringLength(SheetResult.MaxGradeLength)]
+    public string? Grade { get; init; }
+
+    public bool Includes(DeskLine line) => (!MovedOnly || line.IsMoved) && (Column is not { } column || line[column] == new StarsOrGrade(Stars, string.IsNullOrEmpty(Grade) ? null : Grade));
 }
 
 /// <summary>What the desk has before it: the counts beside the quotas, and subject by subject what each rule makes of it.</summary>

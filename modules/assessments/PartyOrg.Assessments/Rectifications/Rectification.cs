@@ -8,7 +8,7 @@ namespace PartyOrg.Assessments.Rectifications;
 /// 软弱涣散党组织整顿: a weak organization is put right. Proposed for stated reasons and confirmed, it gets its four helpers and a plan whose measures are tasks on the three lists;
 /// it leaves by a vote of its people and the acceptance of the level above, and is looked back at for a year. An organization has one at a time, and what comes back within the year reopens the same file.
 /// </summary>
-internal sealed partial class Rectification : FullAuditedAggregateRoot, IMultiTenant, IOrganizationScoped
+internal sealed partial class Rectification : FullAuditedAggregateRoot, IMultiTenant, IAnswersUpward
 {
     public const int MaxNameLength = 200;
     public const int MaxTextLength = 1000;

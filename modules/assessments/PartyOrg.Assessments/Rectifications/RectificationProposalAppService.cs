@@ -15,7 +15,7 @@ namespace PartyOrg.Assessments.Rectifications;
 [Route("api/assessments/rectification")]
 internal sealed class RectificationProposalAppService(
     IRepository<Rectification> rectifications, IRepository<SheetResult> results, IRepository<AssessmentRound> rounds, RectificationReader reader, RectificationNotices notices, IEnumerable<IWeaknessSign> signs, TriggerTexts triggers,
-    LevelSides sides, IHierarchyIntegrationService hierarchy) : ApplicationService
+    ActingParties parties, IHierarchyIntegrationService hierarchy) : ApplicationService
 {
     /// <summary>Who may be proposed, by the county's rules, and whose rectification is under way already. Nothing is stored.</summary>
     [HttpGet("candidates")]
@@ -49,7 +49,7 @@ internal sealed class RectificationProposalAppService(
         var proposed = new List<Rectification>();
         foreach (var organization in meant)
         {
-            var doer = await sides.OfAsync(organization.Id, organization.Code, null, cancellationToken); // only who and when: anyone with the permission proposes
+            var doer = await parties.OfAsync(organization.Id, organization.Code, null, cancellationToken); // only who and when: anyone with the permission proposes
             proposed.Add(new Rectification(organization, [.. found.GetValueOrDefault(organization.Id) ?? [], .. byHand], doer));
         }
 
@@ -63,7 +63,7 @@ internal sealed class RectificationProposalAppService(
         var rectification = await FindAsync(id, input, cancellationToken);
         // Scope is lifted: how often an organization was rectified is counted whoever confirms.
         var earlier = await rectifications.Query.IgnoreQueryFilters([PlatformFilters.Scope]).CountAsync(r => r.OrganizationId == rectification.OrganizationId && r.Times > 0, cancellationToken);
-        rectification.Confirm(earlier, await DoerAsync(rectification, cancellationToken));
+        rectification.Confirm(earlier, await parties.OfAsync(rectification, cancellationToken));
         await notices.TellAsync(rectification, RectificationNotices.Confirmed, null, cancellationToken);
         return await reader.ToDtoAsync(rectification, cancellationToken);
     }
@@ -72,7 +72,7 @@ internal sealed class RectificationProposalAppService(
     public async Task<RectificationDto> DropAsync(Guid id, RectificationReasonInput input, CancellationToken cancellationToken)
     {
         var rectification = await FindAsync(id, input, cancellationToken);
-        rectification.Drop(input.Reason, await DoerAsync(rectification, cancellationToken));
+        rectification.Drop(input.Reason, await parties.OfAsync(rectification, cancellationToken));
         return await reader.ToDtoAsync(rectification, cancellationToken);
     }
 
@@ -124,5 +124,4 @@ internal sealed class RectificationProposalAppService(
         return rectification;
     }
 
-    private Task<LevelDoer> DoerAsync(Rectification r, CancellationToken cancellationToken) => sides.OfAsync(r.OrganizationId, r.OrganizationCode, r.SuperiorId, cancellationToken);
 }

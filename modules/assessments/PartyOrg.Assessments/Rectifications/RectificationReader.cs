@@ -13,11 +13,9 @@ namespace PartyOrg.Assessments.Rectifications;
 
 /// <summary>Reads one rectification with everything that its page shows: its measures as the three lists have them today, and what the caller may do.</summary>
 internal sealed class RectificationReader(
-    IRepository<Rectification> rectifications, TriggerTexts triggers, LevelSides sides, IHierarchyIntegrationService hierarchy, IListIntegrationService lists, ISettingProvider settings,
+    IRepository<Rectification> rectifications, TriggerTexts triggers, ActingParties parties, IHierarchyIntegrationService hierarchy, IListIntegrationService lists, ISettingProvider settings,
     IPermissionChecker permissions, ITextCatalogue texts) : IScopedDependency
 {
-    private const string NotPermitted = "Platform:NotPermitted";
-
     /// <summary>What can be done with a rectification, and the permission for it.</summary>
     private static readonly Dictionary<RectificationDeed, string> Deeds = new()
     {
@@ -39,7 +37,7 @@ internal sealed class RectificationReader(
 
     public async Task<RectificationDto> ToDtoAsync(Rectification rectification, CancellationToken cancellationToken)
     {
-        var doer = await sides.OfAsync(rectification.OrganizationId, rectification.OrganizationCode, rectification.SuperiorId, cancellationToken);
+        var doer = await parties.OfAsync(rectification, cancellationToken);
         var entries = await lists.GetEntriesAsync(rectification.TaskIds, cancellationToken);
         var names = await NamesAsync(rectification, cancellationToken);
         var earlier = await rectifications.Query.Where(r => r.OrganizationId == rectification.OrganizationId && r.Id != rectification.Id && r.Times > 0 && (rectification.Times == 0 || r.Times < rectification.Times))
@@ -54,7 +52,7 @@ internal sealed class RectificationReader(
             Progress = measures.Count == 0 ? 0 : measures.Sum(m => m.Progress) / measures.Count,
             ExitShare = await settings.GetAsync<decimal>(RectificationSettings.ExitShare, cancellationToken),
             Earlier = earlier,
-            Deeds = Deeds.Select(d => DeedDto<RectificationDeed>.Of(d.Key, permissions.IsGranted(d.Value) ? rectification.WhyNot(d.Key, doer, OpenOf(rectification, entries)) : NotPermitted, texts)).ToList(),
+            Deeds = Deeds.Select(d => DeedDto<RectificationDeed>.Of(d.Key, permissions.IsGranted(d.Value) ? rectification.WhyNot(d.Key, doer, OpenOf(rectification, entries)) : Refusal.NotPermitted, texts)).ToList(),
         };
     }
 

@@ -10,13 +10,13 @@ using PartyOrg.Platform.Timing;
 namespace PartyOrg.Assessments.Rectifications;
 
 /// <summary>What rectifications wait for: proposals to confirm, plans to draw up, those past their day, and look-backs whose year is over.</summary>
-internal sealed class RectificationToDos(IRepository<Rectification> rectifications, LevelSides sides, IPermissionChecker permissions, ITextCatalogue texts, ICountyClock clock) : IToDoProvider, ITransientDependency
+internal sealed class RectificationToDos(IRepository<Rectification> rectifications, ActingParties parties, IPermissionChecker permissions, ITextCatalogue texts, ICountyClock clock) : IToDoProvider, ITransientDependency
 {
     private const string Page = "/assessments/rectifications";
 
     public async Task<IReadOnlyList<ToDoItem>> GetAsync(CancellationToken cancellationToken = default)
     {
-        var mine = await sides.GetOrganizationsAsync(cancellationToken);
+        var mine = await parties.GetOrganizationsAsync(cancellationToken);
         if (mine.Count == 0 || !permissions.IsGranted(AssessmentsPermissions.Rectifications))
         {
             return [];

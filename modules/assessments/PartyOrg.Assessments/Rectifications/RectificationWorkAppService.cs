@@ -13,7 +13,7 @@ namespace PartyOrg.Assessments.Rectifications;
 /// <summary>From the naming of the helpers to the end of the look-back: the work itself, as its plan, its tasks, its vote and its acceptance.</summary>
 [Route("api/assessments/rectification")]
 internal sealed class RectificationWorkAppService(
-    IRepository<Rectification> rectifications, IRepository<Ballot> ballots, RectificationReader reader, RectificationNotices notices, LevelSides sides, IHierarchyIntegrationService hierarchy,
+    IRepository<Rectification> rectifications, IRepository<Ballot> ballots, RectificationReader reader, RectificationNotices notices, ActingParties parties, IHierarchyIntegrationService hierarchy,
     IListIntegrationService lists, ISettingProvider settings) : ApplicationService
 {
     [Authorize(AssessmentsPermissions.WorkOnRectifications)]
@@ -99,7 +99,7 @@ internal sealed class RectificationWorkAppService(
     {
         var rectification = await rectifications.GetAsync(id, cancellationToken);
         rectification.CheckStamp(input.ConcurrencyStamp);
-        return (rectification, await sides.OfAsync(rectification.OrganizationId, rectification.OrganizationCode, rectification.SuperiorId, cancellationToken));
+        return (rectification, await parties.OfAsync(rectification, cancellationToken));
     }
 
     private Task<IReadOnlyList<Guid>> GiveAsync(Rectification rectification, IReadOnlyList<RectificationMeasure> measures, CancellationToken cancellationToken)

@@ -67,7 +67,7 @@ internal sealed class AwardAppService(
     {
         var round = await rounds.Query.Where(r => r.Id == id).Select(r => new { r.Name, r.OrganizerName }).FirstOrDefaultAsync(cancellationToken) ?? throw new EntityNotFoundException(typeof(AssessmentRound), id);
         var awarded = await results.Query.Where(r => r.RoundId == id && r.AwardNumber != null).OrderBy(r => r.Rank).ThenBy(r => r.OrganizationCode).ToListAsync(cancellationToken);
-        return certificates.Write(round.Name, round.OrganizerName, awarded);
+        return certificates.Write(round.Name, awarded.ConvertAll(r => CertificateOf(r, round.Name, round.OrganizerName)));
     }
 
     [HttpGet("/api/assessments/result/{id}/certificate")]
@@ -76,6 +76,14 @@ internal sealed class AwardAppService(
     public async Task<FileContentResult> GetCertificateAsync(Guid id, CancellationToken cancellationToken)
     {
         var (result, round) = await reader.GetAsync(id, cancellationToken);
-        return certificates.Write(round.Name, round.OrganizerName, result.AwardNumber is null ? [] : [result]);
+        return certificates.Write(round.Name, result.AwardNumber is null ? [] : [CertificateOf(result, round.Name, round.OrganizerName)]);
+    }
+
+    /// <summary>It says what was awarded then, also where a recheck has lowered it since.</summary>
+    private Certificate CertificateOf(SheetResult result, string round, string organizer)
+    {
+        var awarded = result.Changes.FirstOrDefault(c => c.Kind == StandingChangeKind.Recheck)?.From ?? result.Standing;
+        var words = texts.Get(AssessmentsPermissions.GroupName, "Certificate:Body", new Dictionary<string, object> { ["Round"] = round, ["Standing"] = told.Tell(awarded) });
+        return new Certificate(result.AwardNumber!, result.SubjectName, words, organizer, result.AwardedOn!.Value);
     }
 }

@@ -6,44 +6,47 @@ using PartyOrg.Platform.Modularity;
 
 namespace PartyOrg.Assessments.Results;
 
-/// <summary>Prints certificates (证书): to whom, for what, number and day. They say what was awarded then, also where a recheck has lowered it since.</summary>
+/// <summary>One certificate (证书): its number, to whom, in what words, from whom and on what day.</summary>
+internal sealed record Certificate(string Number, string Name, string Words, string Issuer, DateOnly On);
+
+/// <summary>Prints certificates, a page each.</summary>
 internal sealed class CertificateDocument(ResultTexts told, ITextCatalogue texts) : ISingletonDependency
 {
-    public FileContentResult Write(string round, string organizer, IReadOnlyList<SheetResult> awarded)
+    /// <param name="title">What they were given for; names the file, and the refusal where there are none.</param>
+    public FileContentResult Write(string title, IReadOnlyList<Certificate> given)
     {
-        if (awarded.Count == 0)
+        if (given.Count == 0)
         {
-            throw new BusinessException(AssessmentsErrorCodes.NoAward).WithData("Name", round);
+            throw new BusinessException(AssessmentsErrorCodes.NoAward).WithData("Name", title);
         }
 
         using var output = new MemoryStream();
         using (var document = new OfficialDocument(output))
         {
-            foreach (var (i, result) in awarded.Index())
+            foreach (var (i, certificate) in given.Index())
             {
                 if (i > 0)
                 {
                     document.PageBreak();
                 }
 
-                Write(document, round, organizer, result);
+                Write(document, certificate);
             }
         }
 
-        return new FileContentResult(output.ToArray(), OfficialDocument.ContentType) { FileDownloadName = Text("File", ("Name", round)) + ".docx" };
+        return new FileContentResult(output.ToArray(), OfficialDocument.ContentType) { FileDownloadName = Text("File", title) + ".docx" };
     }
 
-    private void Write(OfficialDocument document, string round, string organizer, SheetResult result)
+    private void Write(OfficialDocument document, Certificate certificate)
     {
-        var awarded = result.Changes.FirstOrDefault(c => c.Kind == StandingChangeKind.Recheck)?.From ?? result.Standing;
         document.Blank(3);
         document.Title(Text("Title"));
-        document.Centred(result.AwardNumber!);
+        document.Centred(certificate.Number);
         document.Blank(2);
-        document.Addressee(Text("Addressee", ("Name", result.SubjectName)));
-        document.Text(Text("Body", ("Round", round), ("Standing", told.Tell(awarded))));
-        document.SealedBy(organizer, told.Tell(result.AwardedOn!.Value));
+        document.Addressee(Text("Addressee", certificate.Name));
+        document.Text(certificate.Words);
+        document.SealedBy(certificate.Issuer, told.Tell(certificate.On));
     }
 
-    private string Text(string key, params (string Name, object Value)[] data) => texts.Get(AssessmentsPermissions.GroupName, $"Certificate:{key}", data.ToDictionary(d => d.Name, d => d.Value));
+    private string Text(string key, string name = "") => texts.Get(AssessmentsPermissions.GroupName, $"Certificate:{key}", new Dictionary<string, object> { ["Name"] = name });
 }

@@ -5,6 +5,7 @@ using PartyOrg.Assessments.RatingDesk;
 using PartyOrg.Assessments.Rounds;
 using PartyOrg.Assessments.Schemes;
 using PartyOrg.Assessments.Sheets;
+using PartyOrg.Assessments.Sides;
 using PartyOrg.Platform.Application;
 using PartyOrg.Platform.Domain;
 

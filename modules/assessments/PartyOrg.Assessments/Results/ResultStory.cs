@@ -5,7 +5,7 @@ using PartyOrg.Platform.Modularity;
 namespace PartyOrg.Assessments.Results;
 
 /// <summary>Tells why a result is what it is: from the marks through bonuses and caps to the stars, and what people made of those.</summary>
-internal sealed class ResultStory(TraceTexts traces, ResultTexts words, ITextCatalogue texts) : ISingletonDependency
+internal sealed class ResultStory(TraceTexts traces, ResultTexts words, ITextCatalogue texts) : IScopedDependency
 {
     private static readonly TracePart[] Steps = [TracePart.Points, TracePart.Rating, TracePart.Conditions, TracePart.Quotas];
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PartyOrg.Assessments.Approvals;
 using PartyOrg.Assessments.Publicity;
 using PartyOrg.Assessments.Sheets;
+using PartyOrg.Assessments.Sides;
 using PartyOrg.Platform.Authorization;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Localization;
@@ -23,7 +24,7 @@ internal sealed class ResultToDos(IRepository<PublicObjection> objections, IRepo
 
         if (permissions.IsGranted(AssessmentsPermissions.Approve))
         {
-            var mine = (await parties.GetAsync(cancellationToken)).Organizations.Select(o => o.Id).ToList();
+            var mine = await parties.GetOrganizationsAsync(cancellationToken);
             if (await approvals.Query.CountAsync(a => a.State == ApprovalState.Waiting && mine.Contains(a.OrganizationId), cancellationToken) is > 0 and var waiting)
             {
                 items.Add(Item("round-approvals", "Approvals", "/assessments/approvals?state=waiting", waiting));

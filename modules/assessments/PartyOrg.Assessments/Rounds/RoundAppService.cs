@@ -73,6 +73,11 @@ internal sealed class RoundAppService(
         return PreviewOf(await subjects.FindAsync(organizer.Id, await SchemeAsync(input.SchemeId, cancellationToken), input.Subjects.ToSelection(), input.MemberIds ?? [], cancellationToken));
     }
 
+    /// <summary>Members whom a round may judge, for whoever names them one by one.</summary>
+    [Authorize(AssessmentsPermissions.ManageRounds)]
+    public async Task<PagedResultDto<SubjectPreviewDto>> SearchMembersAsync(SearchMembersInput input, CancellationToken cancellationToken) =>
+        await subjects.SearchMembersAsync((await OrganizerAsync(input.OrganizationId, cancellationToken)).Id, input, cancellationToken);
+
     /// <summary>The subjects of a planned round, as they would be if it were opened now.</summary>
     [Authorize(AssessmentsPermissions.ManageRounds)]
     public async Task<SubjectsPreviewDto> GetSubjectsAsync(Guid id, CancellationToken cancellationToken)
@@ -92,5 +97,5 @@ internal sealed class RoundAppService(
         await schemes.Query.FirstOrDefaultAsync(s => s.Id == id, cancellationToken) ?? throw new EntityNotFoundException(typeof(Scheme), id);
 
     private static SubjectsPreviewDto PreviewOf(FoundSubjects found) =>
-        new(found.Subjects.Count, found.OtherSectors, found.Subjects.Select(s => new SubjectPreviewDto(s.MemberId ?? s.Organization.Id, s.Name, s.Organization.Id, s.Organization.Name)).ToList());
+        new(found.Subjects.Count, found.OtherSectors, found.Subjects.Select(SubjectPreviewDto.Of).ToList());
 }

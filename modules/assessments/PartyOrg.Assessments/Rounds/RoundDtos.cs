@@ -1,4 +1,5 @@
 using PartyOrg.Assessments.Schemes;
+using PartyOrg.Assessments.Sheets;
 
 namespace PartyOrg.Assessments.Rounds;
 
@@ -34,4 +35,7 @@ internal sealed record WaitingDto(StepKind? Kind, string? By, DateOnly? DueOn, b
 /// <summary>Whom a choice of subjects means, before anything happens. Those of sectors that the scheme has no sheet for are left out, and counted.</summary>
 internal sealed record SubjectsPreviewDto(int Total, int OtherSectors, IReadOnlyList<SubjectPreviewDto> Items);
 
-internal sealed record SubjectPreviewDto(Guid Id, string Name, Guid OrganizationId, string OrganizationName);
+internal sealed record SubjectPreviewDto(Guid Id, string Name, Guid OrganizationId, string OrganizationName)
+{
+    public static SubjectPreviewDto Of(SheetSubject s) => new(s.MemberId ?? s.Organization.Id, s.Name, s.Organization.Id, s.Organization.Name);
+}

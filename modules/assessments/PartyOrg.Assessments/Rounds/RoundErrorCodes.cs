@@ -8,6 +8,7 @@ internal static partial class AssessmentsErrorCodes
     public const string NoSuchStep = "Assessments:NoSuchStep";
     public const string UnknownJudgeRole = "Assessments:UnknownJudgeRole";
     public const string UnknownJudge = "Assessments:UnknownJudge";
+    public const string JudgeWithoutPost = "Assessments:JudgeWithoutPost";
     public const string UnknownMember = "Assessments:UnknownMember";
     public const string RoundWithoutSubjects = "Assessments:RoundWithoutSubjects";
     public const string RoleWithoutJudge = "Assessments:RoleWithoutJudge";

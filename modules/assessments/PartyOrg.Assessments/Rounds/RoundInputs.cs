@@ -71,7 +71,7 @@ internal record WriteRoundInput
     [Required]
     public SubjectsDto Subjects { get; init; } = null!;
 
-    /// <summary>For a scheme about members: these; without any, all members of the subjects chosen.</summary>
+    /// <summary>For a scheme about members: these, of the organizer's subtree; without any, all members of the subjects chosen.</summary>
     [MaxLength(10_000)]
     public IReadOnlyList<Guid>? MemberIds { get; init; }
 
@@ -109,6 +109,15 @@ internal sealed record PreviewSubjectsInput
 
     [MaxLength(10_000)]
     public IReadOnlyList<Guid>? MemberIds { get; init; }
+}
+
+internal sealed record SearchMembersInput : PagedAndSortedResultRequestDto
+{
+    /// <summary>Who runs the round; without one, the organization of the caller's highest post.</summary>
+    public Guid? OrganizationId { get; init; }
+
+    [Required]
+    public SubjectsDto Subjects { get; init; } = null!;
 }
 
 internal sealed record GetRoundsInput : PagedAndSortedResultRequestDto

@@ -7,6 +7,7 @@ using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Jobs;
 using PartyOrg.Platform.Modularity;
 using PartyOrg.Platform.Timing;
+using PartyOrg.ThreeLists;
 
 namespace PartyOrg.Assessments.Rounds;
 
@@ -15,8 +16,8 @@ namespace PartyOrg.Assessments.Rounds;
 /// with more, a job takes the figures chunk by chunk and then begins it.
 /// </summary>
 internal sealed class RoundOpening(
-    IRepository<Scheme> schemes, RoundSubjects subjects, IHierarchyIntegrationService hierarchy, FigureTaking figures, RoundSteps steps, IBulkWriter bulk, IJobScheduler jobs, AuditTrail audit, ICountyClock clock)
-    : IScopedDependency
+    IRepository<Scheme> schemes, RoundSubjects subjects, IHierarchyIntegrationService hierarchy, FigureTaking figures, RoundSteps steps, IBulkWriter bulk, IJobScheduler jobs, AuditTrail audit,
+    IBurdenCeiling ceiling, ICountyClock clock) : IScopedDependency
 {
     /// <summary>As many subjects as are prepared well within two seconds.</summary>
     public const int MaxAtOnce = 600;
@@ -26,6 +27,11 @@ internal sealed class RoundOpening(
         var scheme = await schemes.GetAsync(round.SchemeId, cancellationToken);
         RefuseRolesWithoutJudge(round, scheme);
         var found = await subjects.FindAsync(round.OrganizationId, scheme, round.Subjects, round.MemberIds, cancellationToken);
+        if (round.Steps.FirstOrDefault(s => s.Kind == StepKind.SelfAssessment) is { } selfAssessment)
+        {
+            await ceiling.RefuseAboveAsync(found.Subjects.Select(s => s.Organization.Id).ToList(), selfAssessment.DueOn, cancellationToken);
+        }
+
         var sheets = await SheetsAsync(round, found.Subjects, cancellationToken);
         round.Open(sheets, sheets.Count > MaxAtOnce ? jobs.Enqueue(new OpenRound(round.Id), sheets.Count) : null, clock.Now);
         scheme.Freeze();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyOrg.Assessments.Sheets;
+using PartyOrg.Assessments.Sides;
 using PartyOrg.Platform.Authorization;
 using PartyOrg.Platform.Data;
 using PartyOrg.Platform.Domain;

@@ -1,4 +1,3 @@
-using System.Collections;
 using PartyOrg.Assessments.Evaluation;
 using PartyOrg.Assessments.Results;
 using PartyOrg.Platform.Localization;
@@ -7,21 +6,19 @@ using PartyOrg.Platform.Modularity;
 namespace PartyOrg.Assessments.Schemes;
 
 /// <summary>Tells the steps of an evaluation in the reader's language.</summary>
-internal sealed class TraceTexts(ITextCatalogue texts) : ISingletonDependency
+internal sealed class TraceTexts(FactTexts facts, ITextCatalogue texts) : IScopedDependency
 {
-    public IReadOnlyList<TraceEntryDto> Tell(IReadOnlyList<TraceEntry> trace) =>
-        trace.Select(e => new TraceEntryDto(e.Code, e.Before, e.After, texts.Get(AssessmentsPermissions.GroupName, e.Sentence, BlanksOf(e)))).ToList();
+    public IReadOnlyList<TraceEntryDto> Tell(IReadOnlyList<TraceEntry> trace) => Tell(trace.Select(TraceStep.Of).ToList());
 
     /// <summary>The steps as they were kept with a result.</summary>
-    public IReadOnlyList<TraceEntryDto> Tell(IReadOnlyList<TraceStep> trace) =>
-        trace.Select(e => new TraceEntryDto(e.Code, e.Before, e.After, texts.Get(AssessmentsPermissions.GroupName, e.Sentence, e.Blanks.ToDictionary(b => b.Key, b => b.Value ?? "")))).ToList();
+    public IReadOnlyList<TraceEntryDto> Tell(IReadOnlyList<TraceStep> trace) => trace.Select(e => new TraceEntryDto(e.Code, e.Before, e.After, texts.Get(AssessmentsPermissions.GroupName, e.Sentence, BlanksOf(e)))).ToList();
 
-    private static Hashtable BlanksOf(TraceEntry entry)
+    private Dictionary<string, string> BlanksOf(TraceStep step)
     {
-        var blanks = new Hashtable();
-        foreach (var (name, value) in entry.Blanks)
+        var blanks = step.Blanks.ToDictionary(b => b.Key, b => b.Value ?? "");
+        if (blanks.TryGetValue("Fact", out var fact))
         {
-            blanks[name] = value is decimal number ? Decimals.Tell(number) : value;
+            blanks["Fact"] = facts.Tell(fact, blanks.GetValueOrDefault("FactName"), blanks.GetValueOrDefault("Metric"));
         }
 
         return blanks;

@@ -28,18 +28,14 @@ internal sealed class JudgePanel(AssessmentRound round, IReadOnlyDictionary<Guid
     private static ScoringParty? SuperiorOf(Judge judge, Seat seat) => seat.SuperiorId is { } id ? new ScoringParty(judge.Role, id, seat.SuperiorName!) : null;
 }
 
-/// <summary>Reads where a round's judges belong, in one round to the database for the organizations and one for each person.</summary>
+/// <summary>Reads where a round's judges belong, in two rounds to the database however many they are.</summary>
 internal sealed class JudgePanels(IHierarchyIntegrationService hierarchy, ICountyClock clock) : IScopedDependency
 {
     public async Task<JudgePanel> OfAsync(AssessmentRound round, CancellationToken cancellationToken)
     {
         var today = await clock.GetTodayAsync(cancellationToken);
-        var posts = new Dictionary<Guid, List<Guid>>();
-        foreach (var user in round.Judges.Select(j => j.UserId).OfType<Guid>().Distinct())
-        {
-            posts[user] = (await hierarchy.GetPostsOfUserAsync(user, today, cancellationToken)).Select(p => p.OrganizationId).Distinct().ToList();
-        }
-
+        var held = await hierarchy.GetPostsOfUsersAsync(round.Judges.Select(j => j.UserId).OfType<Guid>().Distinct().ToList(), today, cancellationToken);
+        var posts = held.ToDictionary(p => p.Key, p => p.Value.Select(h => h.OrganizationId).Distinct().ToList());
         var named = round.Judges.Select(j => j.OrganizationId).OfType<Guid>().ToList();
         var organizations = await hierarchy.GetOrganizationsAsync(posts.Values.SelectMany(p => p).Concat(named).Distinct().ToList(), cancellationToken);
         var codes = posts.ToDictionary(p => p.Key, p => (IReadOnlyList<string>)p.Value.ConvertAll(o => organizations[o].Code));

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using PartyOrg.Assessments.Evaluation;
 using PartyOrg.Assessments.Rounds;
 using PartyOrg.Assessments.Schemes;
+using PartyOrg.Assessments.Sides;
 using PartyOrg.Platform.Application;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Timing;

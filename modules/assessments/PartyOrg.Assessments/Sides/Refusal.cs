@@ -6,7 +6,8 @@ namespace PartyOrg.Assessments.Sides;
 /// <summary>Why a deed is refused: the rule's code, and what fills the blanks of its text.</summary>
 internal sealed record Refusal(string Code, params (string Name, object? Value)[] Data)
 {
-    public static implicit operator Refusal(string code) => new(code);
+    /// <summary>The caller's roles do not allow it, whatever the rules say.</summary>
+    public static readonly Refusal NotPermitted = new("Platform:NotPermitted");
 
     public BusinessException ToException() => Data.Aggregate(new BusinessException(Code), (e, d) => e.WithData(d.Name, d.Value));
 

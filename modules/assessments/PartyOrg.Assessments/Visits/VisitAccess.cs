@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyOrg.Assessments.DutyReports;
+using PartyOrg.Assessments.Sides;
 using PartyOrg.Hierarchy;
 using PartyOrg.Platform.Data;
 using PartyOrg.Platform.Domain;
@@ -9,14 +10,12 @@ using PartyOrg.Platform.Security;
 namespace PartyOrg.Assessments.Visits;
 
 /// <summary>Who may see a visit: whose posts cover the organization that leads it, its judges, and those whom it visits.</summary>
-internal sealed class VisitAccess(IRepository<ObservationVisit> visits, DutySides sides, IHierarchyIntegrationService hierarchy, ICurrentUser user) : IScopedDependency
+internal sealed class VisitAccess(IRepository<ObservationVisit> visits, ActingParties parties, IHierarchyIntegrationService hierarchy, ICurrentUser user) : IScopedDependency
 {
-    private IReadOnlyList<OrganizationRef>? _posts;
-
     /// <summary>The visits that were addressed to the caller: to be judged by them, or to come to their organization. Scope is lifted: what was addressed to someone is theirs to see.</summary>
     public async Task<IQueryable<ObservationVisit>> AddressedAsync(CancellationToken cancellationToken)
     {
-        var (me, mine) = (user.Id, await sides.GetOrganizationsAsync(cancellationToken));
+        var (me, mine) = (user.Id, await parties.GetOrganizationsAsync(cancellationToken));
         return visits.Query.IgnoreQueryFilters([PlatformFilters.Scope]).Where(v => v.Judges.Any(j => j.UserId == me) || (v.State != VisitState.Planned && v.Stops.Any(s => mine.Contains(s.OrganizationId))));
     }
 
@@ -26,8 +25,7 @@ internal sealed class VisitAccess(IRepository<ObservationVisit> visits, DutySide
         ?? throw new EntityNotFoundException(typeof(ObservationVisit), id);
 
     /// <summary>The organizations in which the caller holds posts.</summary>
-    public async Task<IReadOnlyList<OrganizationRef>> GetPostsAsync(CancellationToken cancellationToken) =>
-        _posts ??= [.. (await hierarchy.GetOrganizationsAsync(await sides.GetOrganizationsAsync(cancellationToken), cancellationToken)).Values];
+    public async Task<IReadOnlyList<OrganizationRef>> GetPostsAsync(CancellationToken cancellationToken) => (await parties.GetAsync(cancellationToken)).Organizations;
 
     /// <summary>Refuses whoever is not one of the judges, and the judge whose own unit the stop is.</summary>
     public async Task<VisitJudge> JudgeOfAsync(ObservationVisit visit, VisitStop stop, CancellationToken cancellationToken)

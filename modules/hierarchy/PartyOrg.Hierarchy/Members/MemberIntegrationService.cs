@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using PartyOrg.Hierarchy.Appointments;
 using PartyOrg.Hierarchy.Organizations;
+using PartyOrg.Platform.Application;
 using PartyOrg.Platform.Data;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Modularity;
@@ -17,11 +18,13 @@ internal sealed class MemberIntegrationService(IRepository<PartyMember> members,
     public async Task<IReadOnlyDictionary<Guid, MemberRef>> GetMembersAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default) => ids.Count == 0 ? new Dictionary<Guid, MemberRef>()
         : await members.Query.IgnoreAutoIncludes().Where(m => ids.Contains(m.Id)).Select(ToRef).ToDictionaryAsync(m => m.Id, cancellationToken);
 
-    public async Task<IReadOnlyList<MemberRef>> ResolveAsync(OrganizationSelection selection, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<MemberRef>> ResolveAsync(OrganizationSelection selection, CancellationToken cancellationToken = default) =>
+        await (await SelectAsync(selection, cancellationToken)).Select(ToRef).ToListAsync(cancellationToken);
+
+    public async Task<MemberPage> SearchAsync(OrganizationSelection selection, string? filter, int skipCount, int maxCount, CancellationToken cancellationToken = default)
     {
-        var fitting = await organizations.Query.SelectedAsync(selection, guard, cancellationToken);
-        return await members.Query.IgnoreAutoIncludes().Where(m => m.LeftOn == null && fitting.Any(o => o.Id == m.OrganizationId))
-            .OrderBy(m => m.OrganizationCode).ThenBy(m => m.Name).ThenBy(m => m.Id).Select(ToRef).ToListAsync(cancellationToken);
+        var found = (await SelectAsync(selection, cancellationToken)).WhereIf(!string.IsNullOrWhiteSpace(filter), m => m.Name.Contains(filter!.Trim()));
+        return new MemberPage(await found.CountAsync(cancellationToken), await found.Skip(skipCount).Take(maxCount).Select(ToRef).ToListAsync(cancellationToken));
     }
 
     public async Task<IReadOnlyList<MemberRef>> GetMembersOfUserAsync(Guid userId, CancellationToken cancellationToken = default)
@@ -29,5 +32,11 @@ internal sealed class MemberIntegrationService(IRepository<PartyMember> members,
         // The Scope filter is lifted: people see their own, also when the post that says who they are is over.
         var own = appointments.Query.IgnoreQueryFilters([PlatformFilters.Scope]).Where(a => a.UserId == userId && a.ActsForId == null);
         return await members.Query.IgnoreQueryFilters([PlatformFilters.Scope]).IgnoreAutoIncludes().Where(m => own.Any(a => a.MemberId == m.Id)).OrderBy(m => m.Id).Select(ToRef).ToListAsync(cancellationToken);
+    }
+
+    private async Task<IQueryable<PartyMember>> SelectAsync(OrganizationSelection selection, CancellationToken cancellationToken)
+    {
+        var fitting = await organizations.Query.SelectedAsync(selection, guard, cancellationToken);
+        return members.Query.IgnoreAutoIncludes().Where(m => m.LeftOn == null && fitting.Any(o => o.Id == m.OrganizationId)).OrderBy(m => m.OrganizationCode).ThenBy(m => m.Name).ThenBy(m => m.Id);
     }
 }

@@ -5,26 +5,24 @@ using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Modularity;
 using PartyOrg.Platform.Security;
 using PartyOrg.Platform.Settings;
-using PartyOrg.Platform.Timing;
 
 namespace PartyOrg.ThreeLists.Burden;
 
 /// <summary>Keeps those above from asking more of an organization than the county has set, unless it was approved.</summary>
-internal sealed class BurdenCeiling(BurdenMeter meter, IRepository<BurdenException> exceptions, IHierarchyIntegrationService hierarchy, ISettingProvider settings, ICountyClock clock) : IScopedDependency
+internal sealed class BurdenCeiling(BurdenMeter meter, IRepository<BurdenException> exceptions, IHierarchyIntegrationService hierarchy, ISettingProvider settings) : IBurdenCeiling, IScopedDependency
 {
     private const int MostNames = 5;
 
     public Task<int> GetAsync(CancellationToken cancellationToken) => settings.GetAsync<int>(SupervisionSettings.BurdenCeiling, cancellationToken);
 
-    /// <summary>Refuses if any of these would be asked one thing more than it may be this month; an organization that is named twice is asked two.</summary>
-    public async Task RefuseAboveAsync(IReadOnlyCollection<Guid> asked, CancellationToken cancellationToken)
+    public async Task RefuseAboveAsync(IReadOnlyCollection<Guid> asked, DateOnly dueOn, CancellationToken cancellationToken = default)
     {
         if (await GetAsync(cancellationToken) is not (> 0 and var ceiling))
         {
             return;
         }
 
-        var month = BurdenMeter.MonthOf(await clock.GetTodayAsync(cancellationToken));
+        var month = BurdenMeter.MonthOf(dueOn);
         var sofar = await meter.ReadAsync(asked.Distinct().ToList(), month, cancellationToken);
         var above = asked.GroupBy(id => id).Where(g => sofar[g.Key].Sum(a => a.Asked.Reports) + g.Count() > ceiling).Select(g => g.Key).ToList();
         if (above.Count == 0)

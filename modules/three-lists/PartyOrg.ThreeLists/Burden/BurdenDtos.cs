@@ -51,8 +51,7 @@ internal sealed record GetBurdenExceptionsInput : PagedAndSortedResultRequestDto
 
 internal sealed record AskBurdenInput
 {
-    /// <summary>The part of the tree of which more is to be asked.</summary>
-    [Required]
+    /// <summary>The part of the tree of which more is to be asked; without it, that of the caller's highest post.</summary>
     public Guid? WithinId { get; init; }
 
     [Required, RegularExpression(@"\d{4}-\d{2}")]

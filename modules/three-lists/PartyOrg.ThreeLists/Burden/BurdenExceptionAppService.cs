@@ -39,8 +39,8 @@ internal sealed class BurdenExceptionAppService(
             throw new AbpValidationException(ThreeListsErrorCodes.BurdenMonthIsOver, "month", ("Month", month.Name));
         }
 
-        var code = await organizations.GetCodeAsync(input.WithinId!.Value, cancellationToken);
-        var asked = new BurdenException(input.WithinId.Value, code, month.Name, input.Reason, user.Id, user.Actor?.Name ?? "");
+        var withinId = input.WithinId ?? await organizations.GetMainAsync(cancellationToken);
+        var asked = new BurdenException(withinId, await organizations.GetCodeAsync(withinId, cancellationToken), month.Name, input.Reason, user.Id, user.Actor?.Name ?? "");
         exceptions.Insert(asked);
         return (await ToDtosAsync([asked], cancellationToken))[0];
     }

@@ -28,7 +28,7 @@ internal sealed class ListIntegrationService(
         var made = await MakeAsync(given, EntryKind.Task, (task, lead, number, text, doer) =>
             new WorkTask(EntryPlace.Of(lead), doer.Today.Year, number, new TaskText(text, task.Goal, doer.Today), new TaskOrigin(TaskSource.Plan), doer), cancellationToken);
         var others = await GivenToOthersAsync(made, cancellationToken);
-        await ceiling.RefuseAboveAsync(others.Select(t => t.OrganizationId).ToList(), cancellationToken);
+        await ceiling.RefuseAboveAsync(others.Select(t => t.OrganizationId).ToList(), await clock.GetTodayAsync(cancellationToken), cancellationToken);
         tasks.InsertMany(made);
         await notices.TellLeadsAsync(others, cancellationToken);
         return made.Select(t => t.Id).ToList();

@@ -15,7 +15,7 @@ internal sealed class TaskEntering(IRepository<WorkTask> tasks, TaskReader reade
         tasks.Insert(task);
         if (!(await sides.OfAsync(task, cancellationToken)).Answers)
         {
-            await ceiling.RefuseAboveAsync([task.OrganizationId], cancellationToken);
+            await ceiling.RefuseAboveAsync([task.OrganizationId], doer.Today, cancellationToken);
             await notices.TellLeadsAsync([task], cancellationToken);
         }
 

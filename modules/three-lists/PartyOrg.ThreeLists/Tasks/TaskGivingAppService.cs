@@ -26,7 +26,7 @@ internal sealed class TaskGivingAppService(
         task.CheckStamp(input.ConcurrencyStamp);
         var doer = await sides.OfAsync(task, cancellationToken);
         var below = await making.FindAsync(input.Parts.Select(p => p.OrganizationId!.Value).ToList(), cancellationToken);
-        await ceiling.RefuseAboveAsync(input.Parts.Select(p => p.OrganizationId!.Value).ToList(), cancellationToken);
+        await ceiling.RefuseAboveAsync(input.Parts.Select(p => p.OrganizationId!.Value).ToList(), doer.Today, cancellationToken);
         var secretaries = await hierarchy.GetSecretariesAsync(below.Keys.ToList(), doer.Today, cancellationToken);
         var number = await numbers.TakeAsync(EntryKind.Task, doer.Today.Year, input.Parts.Count, cancellationToken);
         var parts = input.Parts.Select((p, i) => task.SplitTo(below[p.OrganizationId!.Value], number + i, TextOf(p, task, below[p.OrganizationId.Value], secretaries, doer.Today), doer)).ToList();

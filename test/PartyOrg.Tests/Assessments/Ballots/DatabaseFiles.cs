@@ -37,7 +37,7 @@ internal static class DatabaseFiles
     }
 
     private static Task<IReadOnlyList<byte[]>> ReadPostgreSqlAsync(string connectionString) => QueryAsync(
-        connectionString, "CHECKPOINT", "SELECT pg_read_binary_file('base/' || d.oid || '/' || f, true) FROM pg_database d, pg_ls_dir('base/' || d.oid) f WHERE d.datname = current_database() AND f ~ '^[0-9]+$'");
+        connectionString, "CHECKPOINT", "SELECT pg_read_binary_file('base/' || d.oid || '/' || f) FROM pg_database d, pg_ls_dir('base/' || d.oid) f WHERE d.datname = current_database() AND f ~ '^[0-9]+$'");
 
     private static async Task<IReadOnlyList<byte[]>> QueryAsync(string connectionString, params string[] statements)
     {
@@ -50,7 +50,7 @@ internal static class DatabaseFiles
             await using var reader = await command.ExecuteReaderAsync();
             while (await reader.ReadAsync())
             {
-                files.Add(await reader.IsDBNullAsync(0) ? [] : (byte[])reader[0]);
+                files.Add((byte[])reader[0]);
             }
         }
 

@@ -1,5 +1,6 @@
 using PartyOrg.Assessments;
 using PartyOrg.Assessments.DutyReports;
+using PartyOrg.Assessments.Sides;
 using PartyOrg.Hierarchy;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Metrics;
@@ -46,7 +47,7 @@ public sealed class DutyReportTests
     {
         var report = Filed();
         AssertRefused(AssessmentsErrorCodes.DutyOwnReport, () => report.MakeRemark("好", Author() with { IsAbove = true }));
-        AssertRefused(AssessmentsErrorCodes.DutyNotAbove, () => report.MakeRemark("好", Author() with { IsReporting = false }));
+        AssertRefused(AssessmentsErrorCodes.DutyNotAbove, () => report.MakeRemark("好", Author() with { IsOwn = false }));
         Assert.Equal(AssessmentsErrorCodes.DutyOwnReport, report.WhyNot(DutyReportDeed.Score, Author() with { IsAbove = true })!.Code);
         AssertRefused(AssessmentsErrorCodes.DutyNotYours, () => report.Publish(Day, 5, Above()));
     }
@@ -135,9 +136,9 @@ public sealed class DutyReportTests
         return report;
     }
 
-    private static DutyDoer Author(DateOnly? day = null) => new(Guid.NewGuid(), "李明", new DateTimeOffset((day ?? Day).ToDateTime(default), TimeSpan.Zero), day ?? Day) { IsReporting = true };
+    private static LevelDoer Author(DateOnly? day = null) => new(Guid.NewGuid(), "李明", new DateTimeOffset((day ?? Day).ToDateTime(default), TimeSpan.Zero), day ?? Day) { IsOwn = true };
 
-    private static DutyDoer Above(DateOnly? day = null) => new(Judge, "王书记", new DateTimeOffset((day ?? Day).ToDateTime(default), TimeSpan.Zero), day ?? Day) { IsAbove = true };
+    private static LevelDoer Above(DateOnly? day = null) => new(Judge, "王书记", new DateTimeOffset((day ?? Day).ToDateTime(default), TimeSpan.Zero), day ?? Day) { IsAbove = true };
 
     private static void AssertRefused(string code, Action deed) => Assert.Equal(code, Assert.Throws<BusinessException>(deed).Code);
 }

@@ -24,6 +24,7 @@ public sealed class CourseTests : PartyOrgFactory
         var superior = await WaitingAsync(township, round.Id);
         await JudgedRound.RefusedAsync(round.County, $"{Api}/approval/{superior["id"]}/approve", new { }, HttpStatusCode.Conflict, "Assessments:ApprovalNotYours");
         await JudgedRound.RefusedAsync(round.County, $"{Api}/round/{round.Id}/advance", new { }, HttpStatusCode.Conflict, "Assessments:StillWaiting");
+        Assert.Equal((false, true), ((bool)(await WaitingAsync(round.County, round.Id))["isMine"]!, (bool)superior["isMine"]!));
         await township.PostAsync($"{Api}/approval/{superior["id"]}/approve", new { remark = "同意" });
         await JudgedRound.RefusedAsync(township, $"{Api}/approval/{superior["id"]}/send-back", new { reason = "反悔了" }, HttpStatusCode.Conflict, "Assessments:ApprovalDecided");
         await round.AdvanceAsync();

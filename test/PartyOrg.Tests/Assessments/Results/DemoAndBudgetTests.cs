@@ -35,6 +35,22 @@ public sealed class DemoAndBudgetTests(PartyOrgFactory factory, ITestOutputHelpe
     }
 
     [Fact]
+    public async Task The_demo_s_townships_are_judged_by_figures_that_lead_to_their_lists_and_claim_points_with_proof()
+    {
+        var county = await factory.OrganizationDepartmentAsync();
+        var round = (await county.GetAsync($"{Api}/round?state=open&maxResultCount=100"))["items"]!.AsArray().Single(r => ((string)r!["name"]!).Contains("双述双评双考", StringComparison.Ordinal))!["id"];
+        var sheets = (await county.GetAsync($"{Api}/sheet?roundId={round}&maxResultCount=100"))["items"]!.AsArray();
+        var sheet = await county.GetAsync($"{Api}/sheet/{sheets.Single(s => ((string)s!["subjectName"]!).EndsWith("竹店镇委员会", StringComparison.Ordinal))!["id"]}");
+        Assert.Equal(
+            ["assessments.duty-report-missing", "responsibility-letters.progress-rate", "three-lists.closed-rate", "three-lists.on-time-rate"],
+            sheet["figures"]!.AsArray().Select(f => (string)f!["metric"]!).Order());
+        Assert.All(sheet["figures"]!.AsArray(), f => Assert.StartsWith("/", (string)f!["link"]!, StringComparison.Ordinal));
+        Assert.Contains(sheet["values"]!.AsArray(), v => (string?)v!["source"] == "figure");
+        var claims = (await county.GetAsync($"{Api}/adjustment?roundId={round}"))["items"]!.AsArray();
+        Assert.Equal(["accepted", "claimed", "refused"], claims.Select(c => (string)c!["state"]!).Order());
+    }
+
+    [Fact]
     public async Task Reading_takes_as_many_commands_for_few_as_for_many()
     {
         var county = await factory.OrganizationDepartmentAsync();

@@ -40,17 +40,17 @@ public sealed class PublicityHttpTests(PartyOrgFactory factory) : IClassFixture<
     {
         var round = await JudgedRound.AtRatingAsync(factory);
         var url = $"{Api}/{(await round.PublishAsync())["id"]}";
-        await OpenToAllAsync(false);
+        await factory.OpenPublicityAsync(false);
         Assert.Equal(HttpStatusCode.NotFound, await JudgedRound.StatusAsync(factory.Anonymous(), url));
         await JudgedRound.RefusedAsync(factory.Anonymous(), $"{url}/object", new { text = "得分与实际不符", isAnonymous = true }, HttpStatusCode.NotFound);
-        await OpenToAllAsync(true);
+        await factory.OpenPublicityAsync(true);
         Assert.Equal(5, (int)(await factory.Anonymous().GetAsync(url))["entries"]!["totalCount"]!);
         Assert.Equal(HttpStatusCode.NotFound, await JudgedRound.StatusAsync(factory.Anonymous(PartyOrgFactory.Qinghe), url));
         Assert.Equal(HttpStatusCode.NotFound, await JudgedRound.StatusAsync(factory.Anonymous(PartyOrgFactory.Host), url));
         await JudgedRound.RefusedAsync(factory.Anonymous(), $"{url}/object", new { text = "得分与实际不符" }, HttpStatusCode.BadRequest, null);
         await factory.Anonymous().PostAsync($"{url}/object", new { text = "我是村民，得分与实际不符", name = "村民某某", contact = "村部信箱" });
         Assert.Equal("村民某某", (string?)(await round.County.GetAsync($"{Objections}?roundId={round.Id}"))["items"]![0]!["objectorName"]);
-        await OpenToAllAsync(false);
+        await factory.OpenPublicityAsync(false);
     }
 
     /// <summary>Neither the row nor the log says who it was, though the session was there.</summary>
@@ -126,11 +126,5 @@ public sealed class PublicityHttpTests(PartyOrgFactory factory) : IClassFixture<
         var problem = await round.County.PostAsync($"{Objections}/{id}/raise-problem", new { title = "村务公开不及时", dueOn = "2026-12-20" });
         Assert.Equal("objection", (string?)(await round.County.GetAsync($"/api/three-lists/problem/{problem["problemId"]}"))["source"]);
         await JudgedRound.RefusedAsync(round.County, $"{Objections}/{id}/raise-problem", new { title = "村务公开不及时", dueOn = "2026-12-20" }, HttpStatusCode.Conflict, "Assessments:ObjectionIsProblem");
-    }
-
-    private async Task OpenToAllAsync(bool isOpen)
-    {
-        var system = await factory.SignInAsync("yunling", "sysadmin");
-        await system.PutAsync("/api/setting-management/settings", new { settings = new[] { new { name = "Assessments.PublicPublicity", value = isOpen ? "true" : "false" } } });
     }
 }

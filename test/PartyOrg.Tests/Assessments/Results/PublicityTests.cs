@@ -1,6 +1,7 @@
 using PartyOrg.Assessments.Approvals;
 using PartyOrg.Assessments.Publicity;
 using PartyOrg.Assessments.Sheets;
+using PartyOrg.Assessments.Sides;
 using PartyOrg.Hierarchy;
 using PartyOrg.Platform.Domain;
 

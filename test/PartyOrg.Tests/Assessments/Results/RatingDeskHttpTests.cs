@@ -19,6 +19,10 @@ public sealed class RatingDeskHttpTests(PartyOrgFactory factory) : IClassFixture
         Assert.Equal((1, 2, 1, true), ((int)quota["number"]!, (int)quota["byThresholds"]!, (int)quota["afterQuotas"]!, (bool)quota["isKept"]!));
         Assert.Null(desk["settledAt"]);
         Assert.Equal(1, (int)(await round.County.GetAsync($"{round.Desk}?movedOnly=true"))["totalCount"]!);
+        foreach (var (column, fiveStars) in new[] { ("thresholds", 2), ("quotas", 1), ("hand", 1) })
+        {
+            Assert.Equal(fiveStars, (int)(await round.County.GetAsync($"{round.Desk}?column={column}&stars=5"))["totalCount"]!);
+        }
     }
 
     [Fact]

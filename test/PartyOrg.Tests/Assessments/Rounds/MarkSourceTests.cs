@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using PartyOrg.Tests.ResponsibilityLetters;
 using PartyOrg.Tests.Support;
 using PartyOrg.Tests.ThreeLists;
@@ -14,7 +15,7 @@ public sealed class MarkSourceTests(PartyOrgFactory factory) : IClassFixture<Par
         var county = await factory.OrganizationDepartmentAsync();
         var village = await county.OrganizationAsync(Village);
         var free = await county.EnterProblemAsync(village, "误登记之一", "2026-11-10");
-        Assert.Equal(HttpStatusCode.NoContent, (await SendAsync(county, HttpMethod.Delete, $"{Lists.Api}/problem/{free.Id()}")).Status);
+        Assert.Equal((HttpStatusCode.NoContent, null), await DeletedAsync(county, free));
 
         var (problem, task) = (await county.EnterProblemAsync(village, "误登记之二", "2026-11-10"), await county.EnterTaskAsync(village, "误登记之三", "2026-11-10"));
         var scene = await OpenedAsync(factory);
@@ -26,7 +27,14 @@ public sealed class MarkSourceTests(PartyOrgFactory factory) : IClassFixture<Par
         }
 
         await county.PostAsync($"{scene.Url}/abandon", new { reason = "方案有误" });
-        Assert.Equal(HttpStatusCode.NoContent, (await SendAsync(county, HttpMethod.Delete, $"{Lists.Api}/problem/{problem.Id()}")).Status);
+        Assert.Equal((HttpStatusCode.NoContent, null), await DeletedAsync(county, problem));
+    }
+
+    /// <summary>How deleting it was answered, and why where it was refused.</summary>
+    private static async Task<(HttpStatusCode Status, string? Error)> DeletedAsync(Session county, JsonNode problem)
+    {
+        var (status, error) = await SendAsync(county, HttpMethod.Delete, $"{Lists.Api}/problem/{problem.Id()}");
+        return (status, error?.ToJsonString());
     }
 
     /// <summary>Evidence needs no question: there is no way to delete it.</summary>

@@ -99,68 +99,6 @@ public sealed class RoundHttpTests(PartyOrgFactory factory) : IClassFixture<Part
     }
 
     [Fact]
-    public async Task The_scheme_of_an_open_round_is_frozen_and_the_round_is_opened_once()
-    {
-        var scene = await PlannedAsync(factory);
-        var planned = await scene.County.GetAsync(scene.Url);
-        Assert.Equal(("draft", 2), (planned.Text("state"), (await scene.County.GetAsync($"{scene.Url}/subjects"))["total"]!.GetValue<int>()));
-        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => SendAsync(scene.County, HttpMethod.Post, $"{scene.Url}/open", new { })));
-        Assert.All(answers, a => Assert.Equal(HttpStatusCode.OK, a.Status));
-        Assert.Equal(2, (await scene.County.GetAsync($"{Api}/sheet?roundId={scene.Id}"))["totalCount"]!.GetValue<int>());
-        Assert.True((await scene.County.GetAsync($"{Api}/scheme/{planned["schemeId"]}"))["isFrozen"]!.GetValue<bool>());
-        await RefusedAsync(scene.County, HttpMethod.Delete, scene.Url, null, "Assessments:RoundNotDraft");
-    }
-
-    [Fact]
-    public async Task Of_two_rounds_by_one_scheme_for_one_period_one_is_open()
-    {
-        var scene = await PlannedAsync(factory);
-        var plan = await scene.County.GetAsync(scene.Url);
-        var ids = plan["subjects"]!["ids"]!.AsArray().Select(i => i!.GetValue<Guid>());
-        var second = await scene.County.PostAsync($"{Api}/round", new { schemeId = plan["schemeId"]!.GetValue<Guid>(), name = "又一轮", period = "2026", subjects = new { ids } });
-        var answers = await Task.WhenAll(new[] { scene.Id, second.Id() }.Select(id => SendAsync(scene.County, HttpMethod.Post, $"{Api}/round/{id}/open", new { })));
-        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.Conflict], answers.Select(a => a.Status).Order());
-        var open = answers[0].Status == HttpStatusCode.OK ? scene.Id : second.Id();
-        await scene.County.PostAsync($"{Api}/round/{open}/abandon", new { reason = "方案有误" });
-        Assert.Equal(HttpStatusCode.OK, (await SendAsync(scene.County, HttpMethod.Post, $"{Api}/round/{(open == scene.Id ? second.Id() : scene.Id)}/open", new { })).Status);
-    }
-
-    [Fact]
-    public async Task Of_many_who_lead_a_round_on_at_once_one_does()
-    {
-        var scene = await OpenedAsync(factory, scheme: s => s["process"] = JsonNode.Parse("""{"selfAssessment": true, "superiorAssessment": true, "consultDiscipline": true}"""));
-        await scene.SelfAssessAsync();
-        await scene.ScoreAsync(await scene.TownAsync(), Village, "superior", 55);
-        await scene.ScoreAsync(await scene.OtherTownAsync(), OtherVillage, "superior", 50);
-        var stamp = (await scene.County.GetAsync(scene.Url)).Text("concurrencyStamp");
-        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => SendAsync(scene.County, HttpMethod.Post, $"{scene.Url}/advance", new { concurrencyStamp = stamp })));
-        Assert.Single(answers, a => a.Status == HttpStatusCode.OK);
-        Assert.All(answers, a => Assert.True(a.Status is HttpStatusCode.OK or HttpStatusCode.Conflict));
-
-        await RefusedAsync(scene.County, HttpMethod.Post, $"{scene.Url}/advance", new { }, "Assessments:StillWaiting");
-        await scene.County.PostAsync($"{scene.Url}/record-consultation", new { opinion = "无异议" });
-        var secretary = await scene.SecretaryAsync();
-        Assert.DoesNotContain("无异议", (await secretary.GetAsync(scene.Url))["steps"]!.AsArray().Select(s => s!["note"]?.GetValue<string>()));
-        Assert.Equal("rating", (await scene.County.PostAsync($"{scene.Url}/advance")).Text("currentKind"));
-    }
-
-    [Fact]
-    public async Task Judges_and_subjects_that_are_not_there_are_refused()
-    {
-        var scene = new RoundScene(factory, await factory.OrganizationDepartmentAsync());
-        var scheme = await scene.SchemeAsync();
-        async Task<JsonNode?> PlanAsync(object body) => (await SendAsync(scene.County, HttpMethod.Post, $"{Api}/round", body)).Error;
-        var unknown = await PlanAsync(new { schemeId = scheme, name = "考核", period = "2026", subjects = new { }, judges = new[] { new { role = "superior", userId = Guid.NewGuid() } } });
-        Assert.Equal("Assessments:UnknownJudge", unknown!.Text("code"));
-        var role = await PlanAsync(new { schemeId = scheme, name = "考核", period = "2026", subjects = new { }, judges = new[] { new { role = "guests" } } });
-        Assert.Equal("Assessments:UnknownJudgeRole", role!.Text("code"));
-        var period = await PlanAsync(new { schemeId = scheme, name = "考核", period = "2026-Q9", subjects = new { } });
-        Assert.Equal("Platform:UnknownPeriod", period!.Text("code"));
-        var nobody = await scene.County.PostAsync($"{Api}/round", new { schemeId = scheme, name = "考核", period = "2026", subjects = new { ids = new[] { Guid.NewGuid() } } });
-        await RefusedAsync(scene.County, HttpMethod.Post, $"{Api}/round/{nobody.Id()}/open", new { }, "Assessments:RoundWithoutSubjects");
-    }
-
-    [Fact]
     public async Task What_waits_stands_in_the_inbox_until_it_is_done()
     {
         var scene = await OpenedAsync(factory);
@@ -173,49 +111,5 @@ public sealed class RoundHttpTests(PartyOrgFactory factory) : IClassFixture<Part
         Assert.Equal(["score-sheets"], await WaitingAsync(await scene.TownAsync()));
         await scene.ScoreAsync(await scene.TownAsync(), Village, "superior", 55);
         Assert.Empty(await WaitingAsync(await scene.TownAsync()));
-    }
-
-    [Fact]
-    public async Task Members_are_judged_too_each_at_the_primary_organization_which_speaks_for_them()
-    {
-        var county = await factory.OrganizationDepartmentAsync();
-        var village = await county.OrganizationAsync(Village);
-        var members = (await county.GetAsync($"/api/hierarchy/member?organizationId={village}&maxResultCount=2"))["items"]!.AsArray().Select(m => (Id: m!.Id(), Name: m!.Text("name"))).ToList();
-        var scheme = (await county.GetAsync($"{Api}/scheme?code=double-ten-star-member"))["items"]![0]!.Id();
-        var round = await county.PostAsync($"{Api}/round", new { schemeId = scheme, name = "党员双十星", period = "2026", subjects = new { }, memberIds = members.Select(m => m.Id) });
-        Assert.Equal("member", round.Text("subjectKind"));
-        await county.PostAsync($"{Api}/round/{round.Id()}/open");
-        var sheets = (await county.GetAsync($"{Api}/sheet?roundId={round.Id()}"))["items"]!.AsArray();
-        Assert.Equal(members.Select(m => m.Name).Order(), sheets.Select(s => s!.Text("subjectName")).Order());
-        Assert.All(sheets, s => Assert.Equal(village, s!["organizationId"]!.GetValue<Guid>()));
-        var own = await (await factory.SignInAsync(PartyOrgFactory.Yunling, "secretary")).GetAsync($"{Api}/sheet/{sheets[0]!.Id()}");
-        Assert.Equal(["self"], own["myRoles"]!.AsArray().Select(r => r!.GetValue<string>()));
-        Assert.Empty(own["figures"]!.AsArray());
-        var gone = await SendAsync(county, HttpMethod.Post, $"{Api}/round/preview-subjects", new { schemeId = scheme, subjects = new { }, memberIds = new[] { Guid.NewGuid() } });
-        Assert.Equal("Assessments:UnknownMember", gone.Error!.Text("code"));
-    }
-
-    [Fact]
-    public async Task A_large_round_is_prepared_by_a_job_and_begins_when_all_sheets_have_their_figures()
-    {
-        const int count = 620;
-        var scene = new RoundScene(factory, await factory.OrganizationDepartmentAsync());
-        var ids = await factory.PlantBranchesAsync(await scene.County.OrganizationAsync(Lists.Town), count);
-        var round = await scene.County.PostAsync($"{Api}/round", new { schemeId = await scene.SchemeAsync(), name = "大轮次", period = "2026", figuresOn = "2026-11-01", subjects = new { ids } });
-        var url = $"{Api}/round/{round.Id()}";
-        var accepted = await Task.WhenAll(scene.County.PostAsync($"{url}/open"), scene.County.PostAsync($"{url}/open"));
-        var job = accepted.Select(a => a["jobId"]?.GetValue<Guid>()).OfType<Guid>().Distinct().Single();
-        var status = await scene.County.GetAsync($"/api/platform/job/{job}");
-        for (var i = 0; i < 600 && status.Text("status") is "queued" or "running"; i++)
-        {
-            await Task.Delay(100);
-            status = await scene.County.GetAsync($"/api/platform/job/{job}");
-        }
-
-        Assert.Equal(("succeeded", count), (status.Text("status"), status["done"]!.GetValue<int>()));
-        Assert.Equal(("open", "selfAssessment"), ((await scene.County.GetAsync(url)).Text("state"), (await scene.County.GetAsync(url)).Text("currentKind")));
-        var list = await scene.County.GetAsync($"{Api}/sheet?roundId={round.Id()}&maxResultCount=1&sorting=number desc");
-        Assert.Equal((count, count), (list["totalCount"]!.GetValue<int>(), list["items"]![0]!["number"]!.GetValue<int>()));
-        Assert.Equal(count, (await scene.County.GetAsync($"{url}/waiting"))["waitedFor"]!.AsArray().Count);
     }
 }

@@ -42,14 +42,18 @@ internal sealed class RoundScene(PartyOrgFactory factory, Session county)
     public static async Task<RoundScene> OpenedAsync(PartyOrgFactory factory, object[]? judges = null, string[]? subjects = null, Action<JsonObject>? scheme = null, string figuresOn = "2026-11-01")
     {
         var scene = await PlannedAsync(factory, judges: judges, subjects: subjects, scheme: scheme, figuresOn: figuresOn);
-        await scene.County.PostAsync($"{scene.Url}/open");
-        foreach (var sheet in (await scene.County.GetAsync($"{Api}/sheet?roundId={scene.Id}&maxResultCount=100"))["items"]!.AsArray())
+        await scene.OpenAsync();
+        return scene;
+    }
+
+    public async Task OpenAsync()
+    {
+        await County.PostAsync($"{Url}/open");
+        foreach (var sheet in (await County.GetAsync($"{Api}/sheet?roundId={Id}&maxResultCount=100"))["items"]!.AsArray())
         {
             var name = sheet!.Text("subjectName");
-            scene.Sheets[new[] { Village, OtherVillage }.FirstOrDefault(v => name.EndsWith(v, StringComparison.Ordinal)) ?? name] = sheet!.Id();
+            Sheets[new[] { Village, OtherVillage }.FirstOrDefault(v => name.EndsWith(v, StringComparison.Ordinal)) ?? name] = sheet!.Id();
         }
-
-        return scene;
     }
 
     /// <summary>A small scheme of its own: points, a yes or no, a share that a figure fills.</summary>

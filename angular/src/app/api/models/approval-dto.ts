@@ -8,8 +8,10 @@ export interface ApprovalDto {
   decidedAt: (string | null);
   decidedByName: (string | null);
   id: string;
+  isMine: boolean;
   level: string;
   organizationId: string;
+  organizationName: string;
   remark: (string | null);
   roundId: string;
   roundName: string;

@@ -4,5 +4,5 @@
 export interface AskBurdenInput {
   month: string;
   reason: string;
-  withinId: (string | null);
+  withinId?: (string | null);
 }

@@ -4,6 +4,7 @@
 export interface FactTestDefinition {
   fact?: (string | null);
   metric?: (string | null);
+  name?: (string | null);
   op?: (string | null);
   value?: (number | null);
 }

@@ -3,5 +3,6 @@
 
 export interface ObjectionReceivedDto {
   endsOn: string;
+  receipt: (string | null);
   receivedOn: string;
 }

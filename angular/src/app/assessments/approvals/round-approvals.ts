@@ -7,7 +7,6 @@ import { TextPipe, Texts } from '../../core/text';
 import { valueOf } from '../../core/value-of';
 import { AskReason } from '../../shared/ask-reason/ask-reason';
 import { Confirm } from '../../shared/confirm/confirm';
-import { Organizations } from '../../shared/organization-tree/organizations';
 import { PageHeader } from '../../shared/page-header/page-header';
 import { Approval, ResultsApi } from '../results-api';
 
@@ -24,14 +23,14 @@ const moods = { waiting: 'warning', approved: 'good', sentBack: 'bad' };
     <ul class="approval-list">
       @for (approval of shown(); track approval.id) {
         <li class="panel">
-          <strong>{{ approval.organization }}</strong>
+          <strong>{{ approval.organizationName }}</strong>
           <span class="hint">{{ 'AssessmentsUi::Approval:Of' | text: { Level: approval.levelName, Count: approval.subjects } }}</span>
           <span [class]="'tag ' + moods[approval.state]">{{ 'AssessmentsUi::ApprovalState:' + approval.state | text }}</span>
           @if (approval.decidedAt) {
             <span class="hint">{{ approval.decidedByName }} {{ approval.decidedAt | date: 'MM-dd HH:mm' }} {{ approval.remark }}</span>
           }
           <span class="spacer"></span>
-          @if (approval.state === 'waiting') {
+          @if (approval.isMine) {
             <button nz-button type="button" [nzLoading]="busy()" (click)="sendBack(approval)">{{ 'AssessmentsUi::Approval:SendBack' | text }}</button>
             <button nz-button nzType="primary" type="button" [nzLoading]="busy()" (click)="approve(approval)">{{ 'AssessmentsUi::Approval:Approve' | text }}</button>
           }
@@ -44,7 +43,6 @@ const moods = { waiting: 'warning', approved: 'good', sentBack: 'bad' };
 })
 export class RoundApprovals {
   private readonly confirm = inject(Confirm);
-  private readonly organizations = inject(Organizations);
   private readonly problems = inject(Problems);
   private readonly reasons = inject(AskReason);
   private readonly results = inject(ResultsApi);
@@ -56,16 +54,10 @@ export class RoundApprovals {
   protected readonly busy = signal(false);
   private readonly answer = resource({
     params: () => this.id(),
-    loader: async ({ params: roundId }) => {
-      const { items } = await this.results.approvals({ roundId, maxResultCount: 200 });
-      const names = await Promise.all([...new Set(items.map(({ organizationId }) => organizationId))].map((id) => this.organizations.get(id).catch(() => ({ id, name: '' }))));
-      return { items, names: new Map(names.map(({ id, name }) => [id, name])) };
-    },
+    loader: ({ params: roundId }) => this.results.approvals({ roundId, maxResultCount: 200 }),
   });
   private readonly known = valueOf(this.answer);
-  protected readonly shown = computed(() =>
-    (this.known()?.items ?? []).map((approval) => ({ ...approval, organization: this.known()!.names.get(approval.organizationId) ?? '', levelName: this.texts.named('AssessmentsUi::Step:approval:', approval.level) })),
-  );
+  protected readonly shown = computed(() => (this.known()?.items ?? []).map((approval) => ({ ...approval, levelName: this.texts.named('AssessmentsUi::Step:approval:', approval.level) })));
   protected readonly path = computed(() => [
     { text: this.texts.get('AssessmentsUi::Rounds'), link: '/assessments/rounds' },
     { text: this.known()?.items[0]?.roundName ?? this.texts.get('AssessmentsUi::Round'), link: ['/assessments/rounds', this.id()] },

@@ -15,12 +15,13 @@ import { Field } from '../../shared/field/field';
 import { OrganizationPicker } from '../../shared/organization-picker/organization-picker';
 import { PageHeader } from '../../shared/page-header/page-header';
 import { today } from '../../shared/today';
+import { AboveCeiling } from '../../three-lists/above-ceiling/above-ceiling';
 import { DutyApi } from '../duty-api';
 
 /** Asks the secretaries below for their reports, by a day; each finds a draft with its figures already in it. */
 @Component({
   selector: 'app-call-edit',
-  imports: [Field, NzAlertModule, NzButtonModule, NzInputModule, OrganizationPicker, PageHeader, ReactiveFormsModule, TextPipe],
+  imports: [AboveCeiling, Field, NzAlertModule, NzButtonModule, NzInputModule, OrganizationPicker, PageHeader, ReactiveFormsModule, TextPipe],
   templateUrl: './call-edit.html',
 })
 export class CallEdit implements HasUnsaved {

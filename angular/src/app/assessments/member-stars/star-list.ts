@@ -1,6 +1,7 @@
-import { Component, computed, inject, resource, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Component, computed, inject, input, resource, signal, viewChild } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
 import { NzButtonModule } from 'ng-zorro-antd/button';
+import { NzIconModule } from 'ng-zorro-antd/icon';
 import { NzMessageService } from 'ng-zorro-antd/message';
 import { Can } from '../../core/permission';
 import { Problems } from '../../core/problem';
@@ -14,29 +15,47 @@ import { TableFilter } from '../../shared/data-table/table-filter';
 import { Organizations } from '../../shared/organization-tree/organizations';
 import { PageHeader } from '../../shared/page-header/page-header';
 import { StarPledgeSummary, StarsApi } from '../stars-api';
+import { StarVoting } from './star-voting';
 
 /** One's own stars, the figures of one's part of the tree without names, and the pledges that one may see by name. */
 @Component({
   selector: 'app-star-list',
-  imports: [Can, DataCell, DataTable, NzButtonModule, PageHeader, RouterLink, TableFilter, TextPipe],
+  imports: [Can, DataCell, DataTable, NzButtonModule, NzIconModule, PageHeader, RouterLink, StarVoting, TableFilter, TextPipe],
   templateUrl: './star-list.html',
 })
 export class StarList {
   private readonly messages = inject(NzMessageService);
   private readonly organizations = inject(Organizations);
   private readonly problems = inject(Problems);
+  private readonly router = inject(Router);
   private readonly stars = inject(StarsApi);
   private readonly texts = inject(Texts);
 
-  protected readonly year = new Date().getFullYear();
+  /** From the address bar: the year that the list is narrowed to. */
+  readonly year = input<string>();
+  protected readonly today = new Date().getFullYear();
+  protected readonly listed = computed(() => Number(this.year()) || this.today);
   protected readonly busy = signal(false);
+  protected readonly voting = signal(false);
+  private readonly table = viewChild.required<DataTable<StarPledgeSummary>>('table');
+  /** For which years there are certificates: the listed one's award, or else the latest. */
+  private readonly printable = resource({
+    params: () => [this.listed(), this.listed() - 1],
+    loader: async ({ params: years }) => {
+      const counts = await Promise.all(years.map((year) => this.stars.list({ year, state: 'awarded', maxResultCount: 1 })));
+      return years.filter((_, index) => counts[index].totalCount > 0).slice(0, 1);
+    },
+  });
+  private readonly printableValue = valueOf(this.printable);
+  protected readonly awarded = computed(() => this.printableValue() ?? []);
+  protected readonly certificates = (year: number) => this.stars.certificates(year);
   private readonly own = resource({ loader: () => this.stars.mine() });
   private readonly ownValue = valueOf(this.own);
   protected readonly mine = computed(() => this.ownValue() ?? []);
   private readonly counted = resource({
     loader: async () => {
       const [root] = await this.organizations.roots();
-      return root && this.stars.figures(root.id, this.year);
+      return root && this.stars.figures(root.id, this.today);
     },
   });
   protected readonly figures = valueOf(this.counted);
@@ -55,12 +74,26 @@ export class StarList {
     { name: 'markedUntil', title: 'AssessmentsUi::Star:MarkedUntil', value: (pledge) => pledge.markedUntil ?? undefined, numeric: true },
   ];
 
+  /** The organization's own pledge, to be filled in on its page. */
+  protected async pledgeOwn(): Promise<void> {
+    this.busy.set(true);
+    try {
+      const { id } = await this.stars.ofOrganization(this.today);
+      await this.router.navigate(['/assessments/stars', id]);
+    } catch (error) {
+      this.problems.tell(error);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
   /** A draft for each member of the branch who has none yet. */
   protected async drawUp(): Promise<void> {
     this.busy.set(true);
     try {
-      const { items } = await this.stars.drawUp(this.year);
+      const { items } = await this.stars.drawUp(this.today);
       this.messages.success(this.texts.get('AssessmentsUi::Star:DrawnUp', { Count: items.length }));
+      this.table().reload();
     } catch (error) {
       this.problems.tell(error);
     } finally {

@@ -2,6 +2,7 @@ import { DatePipe, PercentPipe } from '@angular/common';
 import { Component, computed, inject, input, linkedSignal, resource, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { NzButtonModule } from 'ng-zorro-antd/button';
+import { NzIconModule } from 'ng-zorro-antd/icon';
 import { NzInputModule } from 'ng-zorro-antd/input';
 import { Problems } from '../../core/problem';
 import { TextPipe } from '../../core/text';
@@ -10,11 +11,12 @@ import { AskReason } from '../../shared/ask-reason/ask-reason';
 import { Confirm } from '../../shared/confirm/confirm';
 import { PageHeader } from '../../shared/page-header/page-header';
 import { Fulfilment, PledgedStar, StarPledge, StarsApi } from '../stars-api';
+import { StarResult } from './star-result';
 
 /** A year's pledge: which stars are striven for and what is promised, what was kept each month, what became of them. */
 @Component({
   selector: 'app-star-page',
-  imports: [DatePipe, NzButtonModule, NzInputModule, PageHeader, PercentPipe, RouterLink, TextPipe],
+  imports: [DatePipe, NzButtonModule, NzIconModule, NzInputModule, PageHeader, PercentPipe, RouterLink, StarResult, TextPipe],
   templateUrl: './star-page.html',
 })
 export class StarPage {
@@ -27,6 +29,9 @@ export class StarPage {
   protected readonly opened = resource({ params: () => this.id(), loader: ({ params: id }) => this.starsApi.get(id) });
   protected readonly pledge = valueOf(this.opened);
   protected readonly may = computed(() => new Set((this.pledge()?.deeds ?? []).filter(({ allowed }) => allowed).map(({ name }) => name)));
+  protected readonly refused = computed(() => (this.pledge()?.deeds ?? []).filter(({ allowed, because }) => !allowed && because));
+  protected readonly holds = computed(() => this.pledge()?.stars.some(({ isWon, revokedOn }) => isWon && !revokedOn));
+  protected readonly certificate = computed(() => this.starsApi.certificate(this.id()));
   protected readonly busy = signal(false);
   protected readonly months = Array.from({ length: 12 }, (_, index) => index + 1);
   protected readonly month = signal(Math.max(1, new Date().getMonth() + 1));

@@ -47,7 +47,8 @@ export class ObjectForm {
   readonly tenant = input<string>();
   readonly sheetId = input<string>();
   readonly subjectName = input<string>();
-  readonly sent = output();
+  /** With the receipt, where there is one. */
+  readonly sent = output<string | undefined>();
   readonly cancelled = output();
 
   protected readonly signedIn = inject(Session).signedIn();
@@ -74,7 +75,7 @@ export class ObjectForm {
         this.tenant(),
       );
       this.messages.success(this.texts.get('AssessmentsUi::Objection:Received', { Day: this.dates.transform(received.endsOn, 'longDate') }));
-      this.sent.emit();
+      this.sent.emit(received.receipt ?? undefined);
     } catch (error) {
       this.problems.tell(error);
     } finally {

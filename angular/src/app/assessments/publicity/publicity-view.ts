@@ -8,13 +8,14 @@ import { valueOf } from '../../core/value-of';
 import { Publicity, PublicityApi } from '../publicity-api';
 import { StandingView } from '../results/standing';
 import { ObjectForm } from './object-form';
+import { ReadReply } from './read-reply';
 
 const pageSize = 100;
 
 /** What is posted, with how long one may still object; the same for those who are signed in and for everyone else. */
 @Component({
   selector: 'app-publicity-view',
-  imports: [DatePipe, NzAlertModule, NzButtonModule, NzInputModule, ObjectForm, StandingView, TextPipe],
+  imports: [DatePipe, NzAlertModule, NzButtonModule, NzInputModule, ObjectForm, ReadReply, StandingView, TextPipe],
   templateUrl: './publicity-view.html',
 })
 export class PublicityView {
@@ -35,6 +36,8 @@ export class PublicityView {
   });
   protected readonly posted = linkedSignal<Publicity | undefined, Publicity | undefined>({ source: () => valueOf(this.answer)(), computation: (now, before) => now ?? before?.value });
   protected readonly about = signal<{ sheetId?: string; name?: string } | undefined>(undefined);
+  /** Shown until the page is left, and nowhere kept. */
+  protected readonly receipt = signal<string | undefined>(undefined);
   protected readonly moved = computed(() => (this.posted()?.entries.items ?? []).some(({ formerRank }) => formerRank !== null && formerRank !== undefined));
 
   constructor() {
@@ -46,8 +49,9 @@ export class PublicityView {
     });
   }
 
-  protected sent(): void {
+  protected sent(receipt: string | undefined): void {
     this.about.set(undefined);
+    this.receipt.set(receipt);
     this.answer.reload();
     this.objected.emit();
   }

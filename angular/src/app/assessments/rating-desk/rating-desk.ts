@@ -16,9 +16,14 @@ import { SchemesApi } from '../schemes-api';
 import { StandingView } from '../results/standing';
 import { sameStanding } from '../results/standing-words';
 import { ChangeStanding } from './change-standing';
-import { DeskCounts } from './desk-counts';
+import { CountedAs, DeskCounts } from './desk-counts';
 
 const pageSize = 50;
+const columnNames = { byThresholds: 'thresholds', afterConditions: 'conditions', afterQuotas: 'quotas', afterHand: 'hand' } as const;
+
+function countedQuery(counted: CountedAs | undefined) {
+  return counted && { column: columnNames[counted.column], stars: counted.standing.stars, grade: counted.standing.grade };
+}
 
 /** The table of the meeting that decides: what thresholds, conditions and quotas would give, side by side, and what the meeting makes of it. */
 @Component({
@@ -51,9 +56,10 @@ export class RatingDeskPage {
   protected readonly tried = signal<number[] | undefined>(undefined);
   protected readonly movedOnly = signal(false);
   protected readonly filter = signal('');
+  protected readonly counted = signal<CountedAs | undefined>(undefined);
   protected readonly shown = signal(pageSize);
   protected readonly answer = resource({
-    params: () => ({ id: this.id(), thresholds: this.tried()?.map(String), movedOnly: this.movedOnly(), filter: this.filter(), maxResultCount: this.shown() }),
+    params: () => ({ id: this.id(), thresholds: this.tried()?.map(String), movedOnly: this.movedOnly(), filter: this.filter(), ...countedQuery(this.counted()), maxResultCount: this.shown() }),
     loader: ({ params: { id, ...query } }) => this.results.desk(id, query),
   });
   protected readonly desk = linkedSignal<RatingDesk | undefined, RatingDesk | undefined>({ source: () => valueOf(this.answer)(), computation: (now, before) => now ?? before?.value });

@@ -4,13 +4,14 @@ import { RouterLink } from '@angular/router';
 import { NzAlertModule } from 'ng-zorro-antd/alert';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { Can } from '../../core/permission';
-import { TextPipe, Texts } from '../../core/text';
+import { TextPipe } from '../../core/text';
 import { valueOf } from '../../core/value-of';
 import { JobProgress } from '../../shared/job-progress/job-progress';
 import { PageHeader } from '../../shared/page-header/page-header';
 import { RoundState } from '../round-list/round-state';
 import { RoundsApi } from '../rounds-api';
 import { RoundDeeds } from './round-deeds';
+import { RoundJudges } from './round-judges';
 import { RoundTimeline } from './round-timeline';
 import { RoundWaiting } from './round-waiting';
 import { SheetTable } from './sheet-table';
@@ -18,12 +19,11 @@ import { SheetTable } from './sheet-table';
 /** A round: where it stands, whom it waits for, and its sheets. */
 @Component({
   selector: 'app-round-page',
-  imports: [Can, DatePipe, JobProgress, NzAlertModule, NzButtonModule, PageHeader, RoundDeeds, RoundState, RoundTimeline, RoundWaiting, RouterLink, SheetTable, TextPipe],
+  imports: [Can, DatePipe, JobProgress, NzAlertModule, NzButtonModule, PageHeader, RoundDeeds, RoundJudges, RoundState, RoundTimeline, RoundWaiting, RouterLink, SheetTable, TextPipe],
   templateUrl: './round-page.html',
 })
 export class RoundPage {
   private readonly rounds = inject(RoundsApi);
-  private readonly texts = inject(Texts);
 
   readonly id = input.required<string>();
   protected readonly opened = resource({
@@ -38,5 +38,4 @@ export class RoundPage {
   protected readonly waiting = computed(() => this.known()?.waiting);
   /** Results are settled at rating, and posted after it. */
   protected readonly rated = computed(() => this.round()?.state === 'closed' || ['publicity', 'approval', 'award'].includes(this.round()?.currentKind ?? ''));
-  protected readonly judged = computed(() => this.round()?.judges.map(({ role, name }) => ({ role: this.texts.named('AssessmentsUi::Role:', role), name: name ?? this.texts.get('AssessmentsUi::Judges:Superior') })) ?? []);
 }

@@ -1,11 +1,12 @@
-import { Round, RoundStep, StepKind, WriteRound } from '../rounds-api';
+import { Judge, Person, Round, RoundJudge, RoundStep, RoundSubject, RoundSubjects, StepKind, WriteRound } from '../rounds-api';
 import { SchemeDefinition } from '../schemes-api';
 
-/** Who judges in a role: each subject's own superior, or organizations by name. */
+/** Who judges in a role: each subject's own superior, organizations and persons by name. */
 export interface PlannedJudges {
   role: string;
   superior: boolean;
   organizationIds: string[];
+  persons: Person[];
 }
 
 /** A round as it is typed. */
@@ -19,6 +20,9 @@ export interface PlannedRound {
   withinId: string;
   types: string[];
   sectors: string[];
+  /** Whether members were chosen one by one; else all of the organizations are meant. */
+  byHand: boolean;
+  members: RoundSubject[];
 }
 
 /** The step's name in a form: approvals differ by level. */
@@ -50,25 +54,39 @@ export function rolesOf(scheme: Pick<SchemeDefinition, 'process' | 'assessorWeig
 }
 
 export function toRound(planned: PlannedRound, judges: readonly PlannedJudges[], deadlines: Record<string, string | undefined>, scheme: SchemeDefinition, known?: Round): WriteRound {
-  const { withinId, types, sectors, figuresOn, legalBasis, approval, ...rest } = planned;
+  const { withinId, types, sectors, byHand, members, figuresOn, legalBasis, approval, ...rest } = planned;
   const dated = stepsOf(scheme).flatMap((step) => (deadlines[stepKey(step)] ? [{ ...step, dueOn: deadlines[stepKey(step)]! }] : []));
   return {
     ...rest,
     figuresOn: figuresOn || null,
     legalBasis: legalBasis || null,
     approval: approval || null,
-    subjects: { withinId: withinId || null, types: types.length > 0 ? types : null, sectors: sectors.length > 0 ? sectors : null },
-    memberIds: known?.memberIds,
-    judges: judges.flatMap(({ role, superior, organizationIds }) => [...(superior ? [{ role }] : []), ...organizationIds.map((organizationId) => ({ role, organizationId }))]),
+    subjects: subjectsOf({ withinId, types, sectors }),
+    memberIds: byHand && scheme.subject === 'member' ? members.map(({ id }) => id) : [],
+    judges: judges.flatMap(toJudges),
     deadlines: dated,
     concurrencyStamp: known?.concurrencyStamp,
   };
 }
 
-/** The judges of a round by role, as far as they are not persons. */
-export function toPlannedJudges(round: Pick<Round, 'judges'>, roles: readonly string[]): PlannedJudges[] {
+/** The organizations that were chosen, or whose members are meant. */
+export function subjectsOf({ withinId, types, sectors }: Partial<PlannedRound>): RoundSubjects {
+  return { withinId: withinId || null, types: types?.length ? types : null, sectors: sectors?.length ? sectors : null };
+}
+
+function toJudges({ role, superior, organizationIds, persons }: PlannedJudges): Judge[] {
+  return [...(superior ? [{ role }] : []), ...organizationIds.map((organizationId) => ({ role, organizationId })), ...persons.map(({ userId }) => ({ role, userId }))];
+}
+
+/** The judges of a round by role. */
+export function toPlannedJudges(judges: readonly RoundJudge[], roles: readonly string[]): PlannedJudges[] {
   return roles.map((role) => {
-    const mine = round.judges.filter((judge) => judge.role === role);
-    return { role, superior: mine.some(({ userId, organizationId }) => !userId && !organizationId), organizationIds: mine.flatMap(({ organizationId }) => (organizationId ? [organizationId] : [])) };
+    const mine = judges.filter((judge) => judge.role === role);
+    return {
+      role,
+      superior: mine.some(({ userId, organizationId }) => !userId && !organizationId),
+      organizationIds: mine.flatMap(({ organizationId }) => (organizationId ? [organizationId] : [])),
+      persons: mine.flatMap(({ userId, name, organizations }) => (userId ? [{ userId, name: name ?? '', organizations }] : [])),
+    };
   });
 }

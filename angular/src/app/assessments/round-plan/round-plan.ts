@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input, linkedSignal, resource, signal, untracked } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { Router } from '@angular/router';
 import { NzAlertModule } from 'ng-zorro-antd/alert';
 import { NzButtonModule } from 'ng-zorro-antd/button';
@@ -10,20 +10,19 @@ import { HasUnsaved, keepDraft, warnOnClose } from '../../core/draft';
 import { submission } from '../../core/submission';
 import { TextPipe, Texts } from '../../core/text';
 import { valueOf } from '../../core/value-of';
-import { organizationTypes, sectors } from '../../responsibility-letters/organization-kinds';
 import { Field } from '../../shared/field/field';
-import { OrganizationPicker } from '../../shared/organization-picker/organization-picker';
 import { PageHeader } from '../../shared/page-header/page-header';
-import { today } from '../../shared/today';
 import { RoundsApi } from '../rounds-api';
 import { SchemesApi } from '../schemes-api';
 import { ChooseJudges } from './choose-judges';
+import { ChooseSubjects } from './choose-subjects';
+import { roundForm } from './round-form';
 import { PlannedJudges, rolesOf, stepKey, stepsOf, toPlannedJudges, toRound } from './round-input';
 
 /** Plans a round: by which scheme, who is judged, by whom, and by when each step is done. */
 @Component({
   selector: 'app-round-plan',
-  imports: [ChooseJudges, Field, NzAlertModule, NzButtonModule, NzInputModule, OrganizationPicker, PageHeader, ReactiveFormsModule, TextPipe],
+  imports: [ChooseJudges, ChooseSubjects, Field, NzAlertModule, NzButtonModule, NzInputModule, PageHeader, ReactiveFormsModule, TextPipe],
   templateUrl: './round-plan.html',
 })
 export class RoundPlan implements HasUnsaved {
@@ -34,24 +33,19 @@ export class RoundPlan implements HasUnsaved {
 
   /** Absent for a new round. */
   readonly id = input<string>();
-  private readonly answer = resource({ params: () => this.id(), loader: ({ params: id }) => this.rounds.get(id) });
-  protected readonly known = valueOf(this.answer);
+  private readonly answer = resource({
+    params: () => this.id(),
+    loader: async ({ params: id }) => {
+      const [round, judges] = await Promise.all([this.rounds.get(id), this.rounds.judges(id)]);
+      return { round, judges: judges.items, members: round.memberIds.length > 0 ? (await this.rounds.subjects(id)).items : [] };
+    },
+  });
+  private readonly opened = valueOf(this.answer);
+  protected readonly known = computed(() => this.opened()?.round);
   private readonly offered = resource({ loader: () => this.schemes.list({ latestOnly: true, sorting: 'name asc', maxResultCount: 100 }) });
   protected readonly offers = computed(() => valueOf(this.offered)()?.items ?? []);
-  protected readonly types = organizationTypes;
-  protected readonly sectors = sectors;
 
-  protected readonly form = inject(NonNullableFormBuilder).group({
-    schemeId: ['', Validators.required],
-    name: ['', [Validators.required, Validators.maxLength(128)]],
-    period: [today().slice(0, 4), [Validators.required, Validators.maxLength(10)]],
-    figuresOn: [''],
-    legalBasis: ['', Validators.maxLength(500)],
-    approval: ['', Validators.maxLength(500)],
-    withinId: [''],
-    types: [[] as string[]],
-    sectors: [[] as string[]],
-  });
+  protected readonly form = roundForm(inject(NonNullableFormBuilder));
   protected readonly draft = keepDraft(this.form, `round/${location.pathname}`);
   readonly keepsDraft = true;
   protected readonly values = toSignal(this.form.valueChanges.pipe(debounceTime(200)), { initialValue: this.form.getRawValue() });
@@ -61,18 +55,12 @@ export class RoundPlan implements HasUnsaved {
   protected readonly steps = computed(() => stepsOf(this.scheme()).map((step) => ({ ...step, key: stepKey(step) })));
   protected readonly deadlines = signal<Record<string, string | undefined>>({});
   protected readonly judges = linkedSignal<{ roles: string[]; known?: PlannedJudges[] }, PlannedJudges[]>({
-    source: () => ({ roles: this.scheme() ? rolesOf(this.scheme()) : [], known: this.known() && toPlannedJudges(this.known()!, rolesOf(this.scheme())) }),
-    computation: ({ roles, known }) => known ?? roles.map((role) => ({ role, superior: role === 'superior', organizationIds: [] })),
+    source: () => ({ roles: this.scheme() ? rolesOf(this.scheme()) : [], known: this.opened() && toPlannedJudges(this.opened()!.judges, rolesOf(this.scheme())) }),
+    computation: ({ roles, known }) => known ?? roles.map((role) => ({ role, superior: role === 'superior', organizationIds: [], persons: [] })),
     equal: (a, b) => JSON.stringify(a) === JSON.stringify(b),
   });
-  protected readonly found = resource({
-    params: () => {
-      const { schemeId, withinId, types, sectors: chosen } = this.values();
-      return schemeId ? { schemeId, subjects: { withinId: withinId || null, types: types?.length ? types : null, sectors: chosen?.length ? chosen : null } } : undefined;
-    },
-    loader: ({ params }) => this.rounds.preview(params),
-  });
-  protected readonly preview = valueOf(this.found);
+  /** Chosen by hand means these: without any it would mean all. */
+  protected readonly lacksMembers = computed(() => this.scheme()?.subject === 'member' && !!this.values().byHand && !this.values().members?.length);
 
   protected readonly sending = submission(this.form, async () => {
     const [id, planned] = [this.id(), toRound(this.form.getRawValue(), this.judges(), this.deadlines(), this.scheme()!, this.known())];
@@ -84,10 +72,11 @@ export class RoundPlan implements HasUnsaved {
   constructor() {
     warnOnClose(this);
     effect(() => {
-      const known = this.known();
-      if (known && !untracked(() => this.form.dirty)) {
+      const opened = this.opened();
+      if (opened && !untracked(() => this.form.dirty)) {
+        const { round: known, members } = opened;
         const { subjects, legalBasis, approval } = known;
-        this.form.patchValue({ ...known, legalBasis: legalBasis ?? '', approval: approval ?? '', withinId: subjects.withinId ?? '', types: subjects.types ?? [], sectors: subjects.sectors ?? [] });
+        this.form.patchValue({ ...known, legalBasis: legalBasis ?? '', approval: approval ?? '', withinId: subjects.withinId ?? '', types: subjects.types ?? [], sectors: subjects.sectors ?? [], byHand: members.length > 0, members });
         this.deadlines.set(Object.fromEntries(known.steps.map((step) => [stepKey(step), step.dueOn])));
       }
     });
@@ -106,9 +95,8 @@ export class RoundPlan implements HasUnsaved {
     }
   }
 
-  protected toggle(list: 'types' | 'sectors', name: string): void {
-    const control = this.form.controls[list];
-    control.setValue(control.value.includes(name) ? control.value.filter((other) => other !== name) : [...control.value, name]);
+  protected appoint(judges: PlannedJudges[]): void {
+    this.judges.set(judges);
     this.form.markAsDirty();
   }
 

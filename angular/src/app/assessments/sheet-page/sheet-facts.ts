@@ -5,6 +5,7 @@ import { Problems } from '../../core/problem';
 import { TextPipe, Texts } from '../../core/text';
 import { SchemeDefinition } from '../schemes-api';
 import { Sheet, SheetsApi } from '../sheets-api';
+import { factNameOf } from '../try-out/tried-subject';
 import { TypedFacts, statedFacts, typedFacts } from './typed-facts';
 
 /** What whoever leads the round states of a subject beside the marks: facts that conditions ask for, and stars decided without a vote; each with its reason. */
@@ -56,7 +57,7 @@ export class SheetFacts {
   protected readonly busy = signal(false);
   protected readonly typed = linkedSignal<TypedFacts>(() => typedFacts(this.scheme(), this.sheet()));
   protected readonly lines = computed(() =>
-    Object.entries(this.typed()).map(([key, { code, direct }]) => ({ key, direct, name: direct ? (this.scheme().sections.find((section) => section.code === code)?.name ?? code) : this.texts.named('AssessmentsUi::Fact:', code) })),
+    Object.entries(this.typed()).map(([key, { code, direct }]) => ({ key, direct, name: direct ? (this.scheme().sections.find((section) => section.code === code)?.name ?? code) : (factNameOf(this.scheme(), code) ?? this.texts.named('AssessmentsUi::Fact:', code)) })),
   );
   protected readonly lacking = computed(() => Object.values(this.typed()).filter(({ value, reason }) => value.trim() !== '' && !reason.trim()).length);
 

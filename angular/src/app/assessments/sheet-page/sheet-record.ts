@@ -5,6 +5,7 @@ import { TextPipe, Texts } from '../../core/text';
 import { Evidence } from '../../shared/evidence/evidence';
 import { SchemeDefinition } from '../schemes-api';
 import { Sheet } from '../sheets-api';
+import { factNameOf } from '../try-out/tried-subject';
 import { textOfValue } from '../value-text';
 
 /** What is on record of a subject: the value that counts of each indicator and whence it comes, facts, votes, corrections. */
@@ -31,7 +32,7 @@ export class SheetRecord {
     );
   });
   protected readonly told = textOfValue;
-  protected readonly facts = computed(() => Object.entries(this.sheet().knownFacts).map(([code, value]) => ({ name: this.texts.named('AssessmentsUi::Fact:', code), value, stated: this.sheet().facts.find((fact) => fact.code === code) })));
+  protected readonly facts = computed(() => Object.entries(this.sheet().knownFacts).map(([code, value]) => ({ name: factNameOf(this.scheme(), code) ?? this.texts.named('AssessmentsUi::Fact:', code), value, stated: this.sheet().facts.find((fact) => fact.code === code) })));
   protected readonly sectionOf = (code: string) => this.scheme().sections.find((section) => section.code === code)?.name ?? code;
   protected readonly linkOf = (link: string) => link.split('?')[0];
   protected readonly queryOf = (link: string) => Object.fromEntries(new URLSearchParams(link.split('?')[1] ?? ''));

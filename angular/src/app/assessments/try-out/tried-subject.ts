@@ -36,6 +36,11 @@ export function factsOf(scheme: SchemeDefinition): string[] {
   return [...new Set([...(scheme.conditions ?? []).map(({ when }) => when.fact), 'satisfactionRate'])].filter(Boolean);
 }
 
+/** What the scheme itself calls a fact, if anything. */
+export function factNameOf(scheme: Pick<SchemeDefinition, 'conditions'>, fact: string): string | undefined {
+  return scheme.conditions?.find(({ when }) => when.fact === fact && when.name)?.when.name ?? undefined;
+}
+
 /** What the host is asked to evaluate. */
 export function subjectOf(scheme: SchemeDefinition, form: TriedForm): TriedSubject {
   const indicators = scheme.sections.flatMap((section) => section.indicators);

@@ -4,7 +4,7 @@ import { NzInputModule } from 'ng-zorro-antd/input';
 import { TextPipe, Texts } from '../../core/text';
 import { modeOf } from '../indicator-modes';
 import { SchemeDefinition } from '../schemes-api';
-import { TriedForm, factsOf } from './tried-subject';
+import { TriedForm, factNameOf, factsOf } from './tried-subject';
 
 /** The figures of a try-out: a line for each thing that the scheme asks, a column for each subject. */
 @Component({
@@ -23,7 +23,7 @@ export class TryOutValues {
   protected readonly kindOf = (mode: string) => modeOf(mode).value;
   protected readonly votes = computed(() => !!this.scheme().rating?.approvalAbove);
   protected readonly facts = computed(() => factsOf(this.scheme()));
-  protected readonly named = (fact: string) => this.texts.named('AssessmentsUi::Fact:', fact);
+  protected readonly named = (fact: string) => factNameOf(this.scheme(), fact) ?? this.texts.named('AssessmentsUi::Fact:', fact);
   protected readonly adjustments = computed(() =>
     (this.scheme().adjustments ?? []).flatMap(({ code, name, kind, levels }) =>
       Object.entries(levels).map(([level, points]) => ({ key: `${code}/${level}`, name, level: this.texts.named('AssessmentsUi::Level:', level), points: kind === 'bonus' ? `+${points}` : `\u2212${points}` })),

@@ -8,12 +8,13 @@ import { TextPipe, Texts } from '../../core/text';
 import { Field } from '../../shared/field/field';
 import { Focused } from '../../shared/focused';
 import { today } from '../../shared/today';
+import { AboveCeiling } from '../above-ceiling/above-ceiling';
 import { TasksApi } from '../tasks-api';
 
 /** A leader's instruction, given where the leader looks; it becomes a tracked task. */
 @Component({
   selector: 'app-instruct',
-  imports: [Field, Focused, NzButtonModule, NzInputModule, ReactiveFormsModule, TextPipe],
+  imports: [AboveCeiling, Field, Focused, NzButtonModule, NzInputModule, ReactiveFormsModule, TextPipe],
   template: `
     <form class="panel" [formGroup]="form" (ngSubmit)="sending.submit()" novalidate (keydown.escape)="over.emit(undefined)">
       <h2>{{ 'ThreeListsUi::Instruct:To' | text: { Name: name() } }}</h2>
@@ -22,6 +23,7 @@ import { TasksApi } from '../tasks-api';
         <app-field label="ThreeListsUi::Instruct:DueOn" [control]="form.controls.dueOn"><input nz-input type="date" [min]="earliest" formControlName="dueOn" /></app-field>
       </div>
       <p class="hint">{{ 'ThreeListsUi::Instruct:Explained' | text }}</p>
+      <app-above-ceiling [problem]="sending.refused()" [withinId]="organizationId()" />
       <div class="form-actions">
         <button nz-button nzType="primary" [nzLoading]="sending.busy()">{{ 'ThreeListsUi::Instruct' | text }}</button>
         <button nz-button type="button" (click)="over.emit(undefined)">{{ '::Cancel' | text }}</button>

@@ -11,7 +11,7 @@ import { PageHeader } from '../../shared/page-header/page-header';
 import { today } from '../../shared/today';
 import { TrafficLight } from '../../shared/traffic-light/traffic-light';
 import { BurdenApi, BurdenException, BurdenRow } from '../burden-api';
-import { burdenLight, heaviestFirst, shareOfCeiling } from './burden-share';
+import { burdenLight, heaviestFirst, isFull, shareOfCeiling } from './burden-share';
 
 /** How much was asked of each organization in a month, by whom, against the county's ceiling. */
 @Component({
@@ -28,8 +28,7 @@ export class Burden {
   /** Both from the address bar. */
   readonly month = input<string>();
   readonly withinId = input<string>();
-  protected readonly latest = today().slice(0, 7);
-  protected readonly chosen = computed(() => this.month() ?? this.latest);
+  protected readonly chosen = computed(() => this.month() ?? today().slice(0, 7));
   protected readonly answer = resource({
     params: () => ({ month: this.chosen(), withinId: this.withinId() }),
     loader: async ({ params: { month, withinId } }) => {
@@ -41,6 +40,7 @@ export class Burden {
   protected readonly opened = valueOf(this.answer);
   protected readonly above = computed(() => (this.opened()?.rows ?? []).filter((row) => row.above).length);
   protected readonly busy = signal(false);
+  protected readonly isFull = isFull;
   protected readonly light = burdenLight;
   protected readonly share = shareOfCeiling;
 

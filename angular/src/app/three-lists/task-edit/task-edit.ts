@@ -12,6 +12,7 @@ import { Field } from '../../shared/field/field';
 import { OrganizationPicker } from '../../shared/organization-picker/organization-picker';
 import { PageHeader } from '../../shared/page-header/page-header';
 import { today } from '../../shared/today';
+import { AboveCeiling } from '../above-ceiling/above-ceiling';
 import { HelpersField, helperForm, keptHelpers } from '../helpers-field/helpers-field';
 import { ProblemsApi } from '../problems-api';
 import { TasksApi } from '../tasks-api';
@@ -19,7 +20,7 @@ import { TasksApi } from '../tasks-api';
 /** Puts a task on the list, on its own or to put a problem right, or changes what is said of it. */
 @Component({
   selector: 'app-task-edit',
-  imports: [Field, HelpersField, NzAlertModule, NzButtonModule, NzInputModule, OrganizationPicker, PageHeader, ReactiveFormsModule, TextPipe],
+  imports: [AboveCeiling, Field, HelpersField, NzAlertModule, NzButtonModule, NzInputModule, OrganizationPicker, PageHeader, ReactiveFormsModule, TextPipe],
   templateUrl: './task-edit.html',
 })
 export class TaskEdit implements HasUnsaved {

@@ -43,6 +43,9 @@ internal sealed record FactTestDefinition : DataRecord
 {
     public string? Fact { get; init; }
 
+    /// <summary>What people call the fact; without one it has the name of its figure, else its code.</summary>
+    public string? Name { get; init; }
+
     /// <summary><c>lt</c>, <c>le</c>, <c>gt</c>, <c>ge</c> or <c>eq</c>.</summary>
     public string? Op { get; init; }
 

@@ -7,12 +7,16 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
+import { DeskColumn } from '../../models/desk-column';
 import { RatingDeskDto } from '../../models/rating-desk-dto';
 
 export interface RatingDeskGet$Params {
   id: string;
   thresholds?: string;
   movedOnly?: boolean;
+  column?: DeskColumn;
+  stars?: number;
+  grade?: string;
   filter?: string;
   sorting?: string;
   skipCount?: number;
@@ -25,6 +29,9 @@ export function ratingDeskGet(http: HttpClient, rootUrl: string, params: RatingD
     rb.path('id', params.id, {});
     rb.query('thresholds', params.thresholds, {});
     rb.query('movedOnly', params.movedOnly, {});
+    rb.query('column', params.column, {});
+    rb.query('stars', params.stars, {});
+    rb.query('grade', params.grade, {});
     rb.query('filter', params.filter, {});
     rb.query('sorting', params.sorting, {});
     rb.query('skipCount', params.skipCount, {});
