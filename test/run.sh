@@ -6,6 +6,8 @@ cd "$(dirname "$0")/.."
 root=$PWD
 work=$(mktemp -d)
 chmod 711 "$work" # PostgreSQL runs as another user, below this directory
+mkdir "$work/tmp"
+export TMPDIR=$work/tmp MSBUILDDISABLENODEREUSE=1 # the SDK leaves two empty directories behind at each build, and browsers theirs
 passed=0 failed=0 host_pid='' part='' began=0
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 NG_CLI_ANALYTICS=false CI=true
 

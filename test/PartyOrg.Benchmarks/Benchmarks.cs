@@ -55,6 +55,7 @@ internal static class Benchmarks
         var (exitCode, connection) = await PostgreSqlAsync("start", folder, "durable");
         if (exitCode != 0)
         {
+            Directory.Delete(folder, recursive: true);
             Console.WriteLine("PostgreSQL is not installed (apt-get install postgresql): measured on SQLite only.");
             return;
         }

@@ -16,7 +16,7 @@ internal static class EmptyApp
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(address);
-        var file = Path.Combine(Path.GetTempPath(), $"empty-{Guid.NewGuid():N}.db");
+        var file = $"empty-{Guid.NewGuid():N}.db"; // in the working directory, which whoever started this clears away: it is ended by killing it
         builder.Services.AddDbContext<Context>(o => o.UseSqlite($"Data Source={file}"));
         builder.Services.AddIdentity<IdentityUser, IdentityRole>().AddEntityFrameworkStores<Context>();
         builder.Services.AddControllers();

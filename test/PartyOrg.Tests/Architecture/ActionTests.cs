@@ -1,9 +1,13 @@
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using PartyOrg.Platform.Application;
+using PartyOrg.Platform.Auditing;
 using PartyOrg.Platform.Authorization;
+using PartyOrg.Platform.Web;
 using PartyOrg.Tests.Support;
 
 namespace PartyOrg.Tests.Architecture;
@@ -58,6 +62,25 @@ public sealed class ActionTests(PartyOrgFactory factory)
             return Task.CompletedTask;
         });
         Faults.None(faults);
+    }
+
+    /// <summary>Quality I4: what is printed or exported leaves a row. Files that people attached are handed back without one, like anything else that is read.</summary>
+    [Fact]
+    public void Every_action_that_makes_a_file_is_recorded()
+    {
+        var methods = _actions.Select(a => a.Metadata.GetMetadata<ControllerActionDescriptor>()!.MethodInfo).Where(m => m.ReturnType == typeof(Task<FileContentResult>)).Distinct().ToList();
+        Assert.True(methods.Count > 15);
+        Faults.None(methods.Where(m => m.Name.StartsWith("Get", StringComparison.Ordinal) && !m.IsDefined(typeof(AuditedAttribute), inherit: true)).Select(m => $"{m.DeclaringType!.Name}.{m.Name} is not [Audited]"));
+    }
+
+    /// <summary>Quality H7: the proxy of the sample notes no request that must leave no trace.</summary>
+    [Fact]
+    public void The_sample_proxy_notes_nothing_of_traceless_requests()
+    {
+        var silent = Regex.Matches(File.ReadAllText(Path.Combine(Repository.Root, "host/nginx.sample.conf")), @"location ~ (\S+) \{\s+access_log off;\s+error_log /dev/null crit;").Select(m => m.Groups[1].Value).ToList();
+        var traceless = _actions.Where(a => a.Metadata.GetMetadata<TracelessAttribute>() is not null).Select(a => "/" + Regex.Replace(a.RoutePattern.RawText!, @"\{[^}]+\}", "1")).ToList();
+        Assert.Equal(2, traceless.Count);
+        Faults.None(traceless.Append("/vote/1").Append("/api/assessments/publicity/1/object").Where(path => !silent.Exists(s => Regex.IsMatch(path, s))).Select(path => $"{path} would be noted"));
     }
 
     private static string NameOf(RouteEndpoint endpoint)

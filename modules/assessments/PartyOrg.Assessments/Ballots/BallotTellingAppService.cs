@@ -89,6 +89,7 @@ internal sealed class BallotTellingAppService(
 
     /// <summary>The paper to vote on by hand: without a number, since a mark would void it.</summary>
     [HttpGet(BallotAppService.Route + "form-document")]
+    [Audited]
     [Authorize(AssessmentsPermissions.Ballots)]
     [ProducesResponseType<FileContentResult>(200, OfficialDocument.ContentType)]
     public async Task<FileContentResult> GetFormDocumentAsync(Guid id, CancellationToken cancellationToken) =>

@@ -25,13 +25,15 @@ internal sealed class PaperCountAppService(
         var all = await counts.GetListAsync(c => c.BallotId == id, cancellationToken);
         var mine = Enter(id, tally, all);
         var others = all.Where(c => c.CounterId != mine.CounterId).ToList();
+        var theirs = others.ConvertAll(o => new OtherPaperCountDto(o.CounterName, o.Tally));
         var isAccepted = others.Exists(mine.Confirms);
         if (isAccepted)
         {
             await CountAsync(ballot, tally, cancellationToken);
+            others.Append(mine).ToList().ForEach(c => c.Join(ballot.Outcome));
         }
 
-        return new PaperCountDto(isAccepted, ballot.State, tally, others.ConvertAll(o => new OtherPaperCountDto(o.CounterName, o.Tally)));
+        return new PaperCountDto(isAccepted, ballot.State, tally, theirs);
     }
 
     private PaperCount Enter(Guid ballotId, PaperTally tally, List<PaperCount> all)

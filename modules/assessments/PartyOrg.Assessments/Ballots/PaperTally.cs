@@ -5,10 +5,17 @@ using PartyOrg.Platform.Domain;
 namespace PartyOrg.Assessments.Ballots;
 
 /// <summary>How often each choice of an item was made, in the form's order.</summary>
-internal sealed record ItemTally(string Item, IReadOnlyList<int> Counts);
+internal sealed record ItemTally(string Item, IReadOnlyList<int> Counts)
+{
+    public static IReadOnlyList<ItemTally> Add(IReadOnlyList<ItemTally> to, IReadOnlyList<ItemTally> more) =>
+        to.Zip(more, (a, b) => new ItemTally(a.Item, a.Counts.Zip(b.Counts, (x, y) => x + y).ToList())).ToList();
+}
 
 /// <summary>What one class gave in on paper.</summary>
-internal sealed record ClassTally(string Class, int Returned, int Void, IReadOnlyList<ItemTally> Items);
+internal sealed record ClassTally(string Class, int Returned, int Void, IReadOnlyList<ItemTally> Items)
+{
+    public ClassTally With(ClassTally other) => new(Class, Returned + other.Returned, Void + other.Void, ItemTally.Add(Items, other.Items));
+}
 
 /// <summary>A count of the paper ballots: the same count is the same text.</summary>
 internal sealed record PaperTally(IReadOnlyList<ClassTally> Classes)
@@ -28,6 +35,9 @@ internal sealed record PaperTally(IReadOnlyList<ClassTally> Classes)
 
         return new PaperTally(expected.ConvertAll(code => Read(ballot.Form, counted.Classes.First(c => c.Class == code))));
     }
+
+    /// <summary>The same votes by the groups that they are told by, each under the first of its classes that had paper.</summary>
+    public PaperTally JoinedAs(IReadOnlyList<GroupOutcome> groups) => new(groups.Select(g => Classes.Where(c => g.Classes.Contains(c.Class)).ToList()).Where(of => of.Count > 0).Select(of => of.Aggregate((sum, c) => sum.With(c))).ToList());
 
     public string ToText() => JsonSerializer.Serialize(this, SchemeJson.Options);
 

@@ -25,7 +25,7 @@ internal sealed class BallotInvariants(
             sealedBallots.Query.Count(s => s.BallotId == b.Id),
             opened.Query.Count(o => o.BallotId == b.Id))).ToListAsync(cancellationToken);
         var faults = boxes.SelectMany(FaultsOf).ToList();
-        foreach (var box in boxes.Where(b => b.Ballot.State == BallotState.Counted))
+        foreach (var box in boxes.Where(b => b.Ballot is { State: BallotState.Counted, Outcome: not null }))
         {
             faults.AddRange(await RecountAsync(box.Ballot, cancellationToken));
         }
@@ -59,7 +59,7 @@ internal sealed class BallotInvariants(
         var papers = await opened.Query.Where(o => o.BallotId == ballot.Id).ToListAsync(cancellationToken);
         var tallies = await counts.Query.Where(c => c.BallotId == ballot.Id).ToListAsync(cancellationToken);
         var agreed = ballot.OnPaper == 0 ? PaperTally.None : tallies.Find(t => tallies.Exists(t.Confirms))?.Tally;
-        if (agreed is null || JsonSerializer.Serialize(told) != JsonSerializer.Serialize(BallotOutcome.Of(ballot, papers, agreed)))
+        if (agreed is null || JsonSerializer.Serialize(told) != JsonSerializer.Serialize(told.Again(ballot, papers, agreed)))
         {
             return [$"Assessments_Ballots {ballot.Id}: counting once more gives another result"];
         }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using PartyOrg.Platform.Application;
+using PartyOrg.Platform.Auditing;
 using PartyOrg.Platform.Documents;
 using PartyOrg.Platform.Modularity;
 
@@ -35,8 +36,7 @@ internal sealed class DutyReportDocument(DutyReportTexts texts) : ITransientDepe
         }
 
         WriteScores(document, report.Scores);
-        document.Blank();
-        document.SignatureBlocks([], [texts.Text("Duty:Document.Signed", ("Name", report.PersonName)), DayOf(report)]);
+        document.SignedBy(texts.Text("Duty:Document.Signed", ("Name", report.PersonName)), DayOf(report));
         if (report.FiguresOn is { } day)
         {
             document.Note(texts.Text("Duty:Document.FiguresOn", ("Date", texts.Day(day))));
@@ -79,6 +79,7 @@ internal sealed class DutyReportDocument(DutyReportTexts texts) : ITransientDepe
 internal sealed class DutyReportDocumentAppService(DutyReportReader reader, DutyReportDocument layout) : ApplicationService
 {
     [HttpGet("/api/assessments/duty-report/{id}/document")]
+    [Audited]
     [Authorize(AssessmentsPermissions.DutyReports)]
     public async Task<FileContentResult> GetDocumentAsync(Guid id, CancellationToken cancellationToken)
     {

@@ -15,7 +15,7 @@ internal static class Decimals
 
     /// <summary>Two places, half away from zero.</summary>
     public static decimal Round(decimal value) =>
-        value.Scale <= 2 ? value : Math.Round(Math.Round(value, ExactPlaces, MidpointRounding.AwayFromZero), 2, MidpointRounding.AwayFromZero);
+        value.Scale <= 2 ? value : Math.Round(value.Scale <= ExactPlaces ? value : Math.Round(value, ExactPlaces, MidpointRounding.AwayFromZero), 2, MidpointRounding.AwayFromZero);
 
     /// <summary>A share of a number of subjects, as a number of subjects.</summary>
     public static int Count(decimal share, int subjects, MidpointRounding rounding) => (int)Math.Round(share * subjects, rounding);

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using PartyOrg.Assessments.Ballots;
 using PartyOrg.Hierarchy;
 using PartyOrg.Platform.Application;
 using PartyOrg.Platform.Authorization;
@@ -50,14 +49,14 @@ internal sealed class MemberStarAppService(
         return new(await ToSummariesAsync(mine, cancellationToken));
     }
 
-    /// <summary>How many strove for each star and won it, without any name, and only from five members up.</summary>
+    /// <summary>How many strove for each star and won it, without any name, and only where neither it nor what is left of the whole is about fewer than five.</summary>
     [Authorize(AssessmentsPermissions.Stars)]
     public async Task<StarFiguresDto> GetFiguresAsync([FromQuery] GetStarFiguresInput input, CancellationToken cancellationToken)
     {
         var year = input.Year!.Value;
         var code = await organizations.GetCodeAsync(input.WithinId!.Value, cancellationToken);
         var told = await pledges.Query.Within(p => p.OrganizationCode, code).Where(p => p.MemberId != null && p.Year == year && p.State != StarPledgeState.Draft).Select(p => new { p.State, p.Stars }).ToListAsync(cancellationToken);
-        if (told.Count < SmallGroups.Least)
+        if (!ToldParts.IsTold(await CountAsync(year, cancellationToken), code))
         {
             return new StarFiguresDto(year, null, null, []);
         }
@@ -65,6 +64,11 @@ internal sealed class MemberStarAppService(
         var stars = told.SelectMany(p => p.Stars).GroupBy(s => (s.Code, s.Name)).Select(g => new StarFigureDto(g.Key.Code, g.Key.Name, g.Count(), g.Count(s => s.Holds)));
         return new StarFiguresDto(year, told.Count, told.Count(p => p.State == StarPledgeState.Awarded), stars.OrderByDescending(s => s.Pledged).ThenBy(s => s.Code, StringComparer.Ordinal).ToList());
     }
+
+    // Scope is lifted: what is withheld must not depend on who asks.
+    private Task<Dictionary<string, int>> CountAsync(int year, CancellationToken cancellationToken) =>
+        pledges.Query.IgnoreQueryFilters([PlatformFilters.Scope]).Where(p => p.MemberId != null && p.Year == year && p.State != StarPledgeState.Draft)
+            .GroupBy(p => p.OrganizationCode).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
 
     private async Task<IReadOnlyList<StarPledgeSummaryDto>> ToSummariesAsync(IReadOnlyList<StarPledge> read, CancellationToken cancellationToken)
     {

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using PartyOrg.Assessments.Results;
 using PartyOrg.Hierarchy;
 using PartyOrg.Platform.Application;
+using PartyOrg.Platform.Auditing;
 using PartyOrg.Platform.Authorization;
 using PartyOrg.Platform.Data;
 using PartyOrg.Platform.Domain;
@@ -20,6 +21,7 @@ internal sealed class StarCertificateAppService(
 {
     /// <summary>One certificate: for the level that awarded it, the branch, and the member whose it is.</summary>
     [HttpGet("{id}/certificate")]
+    [Audited]
     [Authorize(AssessmentsPermissions.Stars)]
     public async Task<FileContentResult> GetCertificateAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -29,6 +31,7 @@ internal sealed class StarCertificateAppService(
 
     /// <summary>All certificates of a year's award, a page each, in the order of the tree.</summary>
     [HttpGet("certificates")]
+    [Audited]
     [Authorize(AssessmentsPermissions.AwardStars)]
     public async Task<FileContentResult> GetCertificatesAsync([FromQuery] GetStarCertificatesInput input, CancellationToken cancellationToken)
     {

@@ -42,6 +42,7 @@ internal sealed class PublicityAppService(
         await taking.TakeAsync(await reader.FindAsync(id, AssessmentsPermissions.Object, cancellationToken), input, cancellationToken);
 
     /// <summary>The notice to put up (公示公告).</summary>
+    [Audited]
     [Authorize(AssessmentsPermissions.Results)]
     public async Task<FileContentResult> GetDocumentAsync(Guid id, CancellationToken cancellationToken) => await document.WriteAsync(await reader.FindAsync(id, AssessmentsPermissions.Results, cancellationToken), cancellationToken);
 

@@ -6,7 +6,7 @@ using PartyOrg.Platform.Modularity;
 
 namespace PartyOrg.Assessments.Publicity;
 
-/// <summary>Prints the notice that is put up (公示).</summary>
+/// <summary>Prints the notice that is put up (公示), and as its annex who stands where.</summary>
 internal sealed class PublicityDocument(PublicityReader reader, ResultTexts told, ITextCatalogue texts) : IScopedDependency
 {
     private static readonly int[] Shares = [2, 10, 4];
@@ -21,9 +21,12 @@ internal sealed class PublicityDocument(PublicityReader reader, ResultTexts told
             document.Title(title);
             document.Blank();
             document.Text(Text("Body", ("Scheme", posted.SchemeName), ("From", told.Tell(posted.BeginsOn)), ("To", told.Tell(posted.EndsOn)), ("Days", posted.WorkingDays)));
-            document.Table(Shares, [Text("Rank"), Text("Subject"), Text("Standing")], posted.Entries.Items.Select(e => (IReadOnlyList<string>)[$"{e.Rank}", e.SubjectName, told.Tell(new StarsOrGrade(e.Stars, e.Grade))]));
             document.Blank();
-            document.SignatureBlocks([""], [posted.OrganizerName, told.Tell(posted.PostedOn)]);
+            document.Text(Text("AnnexNote"));
+            document.SealedBy(posted.OrganizerName, told.Tell(posted.PostedOn));
+            document.Annex(Text("Annex"), Text("AnnexTitle"));
+            document.Blank();
+            document.Table(Shares, [Text("Rank"), Text("Subject"), Text("Standing")], posted.Entries.Items.Select(e => (IReadOnlyList<string>)[$"{e.Rank}", e.SubjectName, told.Tell(new StarsOrGrade(e.Stars, e.Grade))]));
         }
 
         return new FileContentResult(output.ToArray(), OfficialDocument.ContentType) { FileDownloadName = title + ".docx" };

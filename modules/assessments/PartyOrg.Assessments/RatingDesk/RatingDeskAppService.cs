@@ -8,6 +8,7 @@ using PartyOrg.Assessments.Schemes;
 using PartyOrg.Assessments.Sheets;
 using PartyOrg.Assessments.Sides;
 using PartyOrg.Platform.Application;
+using PartyOrg.Platform.Auditing;
 using PartyOrg.Platform.Domain;
 
 namespace PartyOrg.Assessments.RatingDesk;
@@ -44,6 +45,7 @@ internal sealed class RatingDeskAppService(
     }
 
     /// <summary>The meeting's sheet: counts beside quotas, and every change by hand with its reason.</summary>
+    [Audited]
     [Authorize(AssessmentsPermissions.RatingDesk)]
     public async Task<FileContentResult> GetDocumentAsync(Guid id, CancellationToken cancellationToken) => await document.WriteAsync(await FindAsync(id, cancellationToken), cancellationToken);
 

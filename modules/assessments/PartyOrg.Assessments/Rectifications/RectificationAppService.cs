@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using PartyOrg.Hierarchy;
 using PartyOrg.Platform.Application;
+using PartyOrg.Platform.Auditing;
 using PartyOrg.Platform.Data;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Security;
@@ -44,6 +45,7 @@ internal sealed class RectificationAppService(
     public Task<RectificationDto> GetAsync(Guid id, CancellationToken cancellationToken) => reader.GetAsync(id, cancellationToken);
 
     /// <summary>The file as it stands, .docx.</summary>
+    [Audited]
     [Authorize(AssessmentsPermissions.Rectifications)]
     public async Task<FileContentResult> GetDocumentAsync(Guid id, CancellationToken cancellationToken) => document.Write(await reader.GetAsync(id, cancellationToken));
 

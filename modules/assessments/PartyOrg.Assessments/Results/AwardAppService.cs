@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using PartyOrg.Assessments.Rounds;
 using PartyOrg.Assessments.Schemes;
 using PartyOrg.Platform.Application;
+using PartyOrg.Platform.Auditing;
 using PartyOrg.Platform.Domain;
 using PartyOrg.Platform.Localization;
 using PartyOrg.Platform.Timing;
@@ -60,6 +61,7 @@ internal sealed class AwardAppService(
 
     /// <summary>All certificates of a round, a page each.</summary>
     [HttpGet("/api/assessments/round/{id}/certificates")]
+    [Audited]
     [Authorize(AssessmentsPermissions.ManageResults)]
     public async Task<FileContentResult> GetCertificatesAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -69,6 +71,7 @@ internal sealed class AwardAppService(
     }
 
     [HttpGet("/api/assessments/result/{id}/certificate")]
+    [Audited]
     [Authorize(AssessmentsPermissions.Results)]
     public async Task<FileContentResult> GetCertificateAsync(Guid id, CancellationToken cancellationToken)
     {

@@ -45,8 +45,7 @@ internal sealed class CertificateDocument(ResultTexts told, ITextCatalogue texts
         document.Blank(2);
         document.Addressee(Text("Addressee", certificate.Name));
         document.Text(certificate.Words);
-        document.Blank(2);
-        document.SignatureBlocks([""], [certificate.Issuer, told.Tell(certificate.On)]);
+        document.SealedBy(certificate.Issuer, told.Tell(certificate.On));
     }
 
     private string Text(string key, string name = "") => texts.Get(AssessmentsPermissions.GroupName, $"Certificate:{key}", new Dictionary<string, object> { ["Name"] = name });

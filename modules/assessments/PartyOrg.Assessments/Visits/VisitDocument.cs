@@ -20,6 +20,7 @@ internal sealed class VisitDocumentAppService(VisitAccess access, VisitReader re
     private static readonly double[] Widths = [8, 36, 14];
 
     [HttpGet(Route + "document")]
+    [Audited]
     [Authorize(AssessmentsPermissions.Visits)]
     public async Task<FileContentResult> GetDocumentAsync(Guid id, CancellationToken cancellationToken)
     {

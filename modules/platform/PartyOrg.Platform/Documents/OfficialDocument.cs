@@ -18,6 +18,7 @@ public sealed class OfficialDocument : IDisposable
     private readonly OpenXmlWriter _body;
     private readonly SectionProperties _section;
     private uint _pictures;
+    private bool _beginsPage;
 
     /// <param name="output">Readable and seekable; left open.</param>
     public OfficialDocument(Stream output)
@@ -34,7 +35,8 @@ public sealed class OfficialDocument : IDisposable
     }
 
     /// <summary>Centred, 小标宋 2号; broken where the text has a line break, or else, when it is too long for one line, in the middle.</summary>
-    public void Title(string text) => Write(Paragraph(TitleLines.Of(text), new ParagraphProperties(new Justification { Val = JustificationValues.Center }), TitleFont, TitleSize));
+    public void Title(string text) => Write(Paragraph(
+        TitleLines.Of(text), new ParagraphProperties(new Justification { Val = JustificationValues.Center }) { SnapToGrid = new SnapToGrid { Val = false } }, TitleFont, TitleSize)); // else its type, higher than a line of the grid, takes two
 
     /// <summary>A centred line in body type, such as the number below the title.</summary>
     public void Centred(string text) => Write(Paragraph(text, new ParagraphProperties(new Justification { Val = JustificationValues.Center }), BodyFont, BodySize));
@@ -72,7 +74,7 @@ public sealed class OfficialDocument : IDisposable
         var table = OfficialTables.Ruled(widths);
         table.Append(OfficialTables.Row(widths, heading, HeadingFont, isHeading: true));
         table.Append(rows.Select(row => OfficialTables.Row(widths, row, BodyFont, isHeading: false)));
-        _body.WriteElement(table);
+        WriteTable(table);
     }
 
     /// <summary>Cards to be cut apart, two in a row: a picture (.png) above lines of text.</summary>
@@ -80,17 +82,33 @@ public sealed class OfficialDocument : IDisposable
     {
         foreach (var row in cards.Chunk(OfficialCards.PerRow))
         {
-            _body.WriteElement(OfficialCards.Row(_document.MainDocumentPart!, row, ref _pictures));
+            WriteTable(OfficialCards.Row(_document.MainDocumentPart!, row, ref _pictures));
         }
     }
 
     /// <summary>The two parties' places to sign, side by side, kept on one page.</summary>
-    public void SignatureBlocks(IReadOnlyList<string> left, IReadOnlyList<string> right) => _body.WriteElement(OfficialTables.SideBySide(left, right));
+    public void SignatureBlocks(IReadOnlyList<string> left, IReadOnlyList<string> right) => WriteTable(OfficialTables.SideBySide(left, right));
+
+    /// <summary>Who issued it and when, with room for the seal: its top comes to lie within one line of the text.</summary>
+    public void SealedBy(string organization, string date) => Write([OfficialSignature.Blank(), OfficialSignature.Blank(), .. OfficialSignature.Sealed(organization, date)]);
+
+    /// <summary>Who wrote it and when, where no seal is set: a line below the text.</summary>
+    public void SignedBy(string name, string date) => Write([OfficialSignature.Blank(), .. OfficialSignature.Unsealed(name, date)]);
+
+    /// <summary>Begins an annex: on a new page its mark, flush in 黑体, and on the third line its title.</summary>
+    public void Annex(string mark, string title)
+    {
+        PageBreak();
+        Write(Paragraph(mark, new ParagraphProperties(), HeadingFont, BodySize));
+        Blank();
+        Title(title);
+    }
 
     /// <summary>A remark in small type, flush left.</summary>
     public void Note(string text) => Write(Paragraph(text, new ParagraphProperties(new Justification { Val = JustificationValues.Left }), BodyFont, TableSize));
 
-    public void PageBreak() => Write(new Paragraph(new Run(new Break { Type = BreakValues.Page })));
+    /// <summary>What comes next begins a page: as a property of it, since a paragraph for the break alone would leave its own empty line on top of the new page.</summary>
+    public void PageBreak() => _beginsPage = true;
 
     public void Dispose()
     {
@@ -101,7 +119,30 @@ public sealed class OfficialDocument : IDisposable
         _document.Dispose();
     }
 
-    private void Write(Paragraph paragraph) => _body.WriteElement(paragraph);
+    private void Write(params IEnumerable<Paragraph> paragraphs)
+    {
+        foreach (var paragraph in paragraphs)
+        {
+            Begin(paragraph);
+            _body.WriteElement(paragraph);
+        }
+    }
+
+    private void WriteTable(Table table)
+    {
+        Begin(table.Descendants<Paragraph>().First());
+        _body.WriteElement(table);
+    }
+
+    private void Begin(Paragraph first)
+    {
+        if (_beginsPage)
+        {
+            first.ParagraphProperties!.PageBreakBefore = new PageBreakBefore();
+        }
+
+        _beginsPage = false;
+    }
 
     private static Paragraph Indented(string text, string font) =>
         Paragraph(text, new ParagraphProperties(new Indentation { FirstLineChars = 200, FirstLine = (2 * BodySize * 10).ToString(System.Globalization.CultureInfo.InvariantCulture) }), font, BodySize);

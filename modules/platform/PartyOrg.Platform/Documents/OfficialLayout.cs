@@ -20,6 +20,7 @@ internal static class OfficialLayout
     private const int FooterDistance = 1361; // the number stands 7 mm below the text
     private const int LinePitch = 579;
     public const int BodySpacing = -5; // 28 characters of 16 pt are 2 mm too wide: each gives way by a quarter of a point
+    public const int CharacterPitch = 315;
 
     public const int TitleSize = 44; // 2号
     public const int BodySize = 32; // 3号

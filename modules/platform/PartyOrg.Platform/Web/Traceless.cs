@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -24,14 +25,13 @@ public static class TracelessRequests
             return next(context);
         }
 
-        var headers = context.Request.Headers;
-        if (headers.Cookie.Count > 0 || headers.Authorization.Count > 0) // a browser sends its session by itself to the same origin
+        if (context.Request.Headers is { Cookie.Count: > 0 } or { Authorization.Count: > 0 }) // a browser sends its session by itself to the same origin
         {
             throw new AbpValidationException("Platform:ComesWithSession", "Cookie");
         }
 
-        context.Connection.RemoteIpAddress = null;
-        context.TraceIdentifier = "-";
+        (context.Connection.RemoteIpAddress, context.TraceIdentifier) = (null, "-");
+        Activity.Current?.ActivityTraceFlags &= ~ActivityTraceFlags.Recorded; // where someone collects traces, it and what begins below it are left out
         context.RequestServices.GetRequiredService<AuditTrail>().IsSilent = true;
         return next(context);
     });

@@ -38,6 +38,7 @@ internal sealed class LetterDocumentAppService(
     private const string CampaignRoute = "/api/responsibility-letters/letter-campaign/{id}/";
 
     [HttpGet(LetterRoute + "document")]
+    [Audited]
     [Authorize(ResponsibilityLettersPermissions.Letters)]
     public async Task<FileContentResult> GetLetterAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -72,6 +73,7 @@ internal sealed class LetterDocumentAppService(
 
     /// <summary>The same as a .docx.</summary>
     [HttpGet(CampaignRoute + "preview-document")]
+    [Audited]
     [Authorize(ResponsibilityLettersPermissions.Campaigns)]
     public async Task<FileContentResult> GetPreviewDocumentAsync(Guid id, Guid? recipientId, CancellationToken cancellationToken)
     {

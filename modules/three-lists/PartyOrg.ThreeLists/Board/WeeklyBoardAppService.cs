@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using PartyOrg.Platform.Application;
+using PartyOrg.Platform.Auditing;
 using PartyOrg.Platform.Documents;
 using PartyOrg.Platform.Security;
 
@@ -25,6 +26,7 @@ internal sealed class WeeklyBoardAppService(BoardReader reader, BoardTrend trend
     public Task<DispatchDto> GetDispatchAsync(GetDispatchInput input, CancellationToken cancellationToken) => dispatch.ReadAsync(input.OrganizationId!.Value, input.Quarter!, cancellationToken);
 
     /// <summary>通报: the week in the layout of official documents.</summary>
+    [Audited]
     [Authorize(ThreeListsPermissions.Board)]
     public async Task<FileContentResult> GetBulletinAsync(GetBoardInput input, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using PartyOrg.Assessments.Ballots;
 using PartyOrg.Assessments.Data;
@@ -68,10 +69,27 @@ public sealed class BallotTests
         Assert.Single(sealedBallots.Select(s => s.Envelope.Length).Distinct());
         Assert.Equal(4, sealedBallots.Select(s => Convert.ToHexString(s.Envelope)).Distinct().Count());
         Assert.Equal(Fill("1:approve"), sealedBallots[1].Open(key).Paper);
-        Assert.All(sealedBallots, s => Assert.Equal(4, s.Id.Version)); // random, and never by the clock
+        Assert.All(sealedBallots.Select(s => s.Id).Concat(OpenedBallot.Shuffle(Open(6), [(0, [1])]).Select(o => o.Id)), id => Assert.Equal(4, id.Version)); // random, and never by the clock
 
         typeof(SealedBallot).GetProperty(nameof(SealedBallot.BallotId))!.SetValue(sealedBallots[1], Guid.NewGuid());
         Assert.ThrowsAny<CryptographicException>(() => sealedBallots[1].Open(key));
+    }
+
+    /// <summary>What a class of two gave in on paper is neither told nor kept by itself, and yet is counted once more.</summary>
+    [Fact]
+    public void Of_a_count_on_paper_no_more_is_kept_than_is_told()
+    {
+        VoterClass[] classes = [new("A", "A", 0.5m, 4), new("B", "B", 0.3m, 9), new("C", "C", 0.2m, 9)];
+        var ballot = new Ballot(Guid.NewGuid(), "00001.", new BallotPlan("测评", BallotKind.Vote, new DateOnly(2026, 11, 18), null, Form, classes, BallotDenominator.Valid, 0));
+        ballot.Open([new("A", 2, 2), new("B", 7, 7), new("C", 8, 8)]);
+        ballot.Close(0, 0);
+        var count = new PaperCount(ballot.Id, Guid.NewGuid(), "甲", new PaperTally([Tally("A", 2, 2), Tally("B", 7, 3), Tally("C", 8, 5)]));
+        ballot.Count([], count.Tally);
+        count.Join(ballot.Outcome);
+        Assert.Equal("A 9 5, C 8 5", string.Join(", ", count.Tally.Classes.Select(c => $"{c.Class} {c.Returned} {c.Items[0].Counts[0]}")));
+        Assert.Equal(JsonSerializer.Serialize(ballot.Outcome), JsonSerializer.Serialize(ballot.Outcome!.Again(ballot, [], count.Tally)));
+
+        static ClassTally Tally(string code, int returned, int approve) => new(code, returned, 0, [new ItemTally("1", [approve, returned - approve]), new ItemTally("2", [0, 0])]);
     }
 
     private static byte[] Fill(string marks) => Form.Fill(marks.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(m => m.Split(':')).Select(m => new ItemMarks(m[0], [m[1]])).ToList());

@@ -5,6 +5,7 @@ using static PartyOrg.Tests.Assessments.Ballots.Meeting;
 namespace PartyOrg.Tests.Assessments.Ballots;
 
 /// <summary>Quality H1, H3, H5: a code is cast once, in its own vote, while it is open; and what was issued, returned, valid and void adds up.</summary>
+[Trait("Prints", "documents")]
 public sealed class CastTests(BallotFactory factory) : IClassFixture<BallotFactory>
 {
     [Fact]
@@ -40,6 +41,7 @@ public sealed class CastTests(BallotFactory factory) : IClassFixture<BallotFacto
     {
         var meeting = await OpenedAsync(factory, 7);
         Assert.Equal(7, meeting.Codes.Distinct().Count());
+        PrintedDocument.Check(meeting.Document, "ballot-cards", hasTitle: false);
         using (var zip = new ZipArchive(new MemoryStream(meeting.Document)))
         {
             Assert.Equal(7, zip.Entries.Count(e => e.FullName.EndsWith(".png", StringComparison.Ordinal)));

@@ -7,7 +7,8 @@ using static PartyOrg.Tests.Assessments.Ballots.Meeting;
 namespace PartyOrg.Tests.Assessments.Ballots;
 
 /// <summary>
-/// Quality H2. The attacker has the whole database with its system columns, a copy of it taken while the vote was open, and the log; and sat in the hall, so knows in which order people voted.
+/// Quality H2. The attacker has the whole database with its system columns, its files and write-ahead log, copies of both taken while the vote was open, and the application's log;
+/// and sat in the hall, so knows in which order people voted.
 /// Each voter fills the paper in a way of their own, so that every ballot can be told. Linked is a voter whose ballot the attacker names. By guessing, one of each vote is.
 /// <c>PARTYORG_POLLS</c> and <c>PARTYORG_VOTERS</c> set the size; the full one is 20 × 200.
 /// </summary>
@@ -24,13 +25,16 @@ public sealed class LinkageAttack(BallotFactory factory, ITestOutputHelper outpu
     public async Task Ballots_are_linked_no_better_than_by_guessing()
     {
         var meetings = new List<(Meeting Meeting, List<byte[]> Cast)>();
+        var since = TestDatabase.Provider == "Sqlite" ? "" : await DatabaseFiles.PlaceInLogAsync(factory);
         for (var i = 0; i < Polls; i++)
         {
             meetings.Add(await VoteAsync());
         }
 
         var during = await DatabaseDump.TakeAsync(factory);
-        Assert.All(meetings, m => Assert.Equal(0, Readable(during, m.Meeting, m.Cast)));
+        var copy = await FilesAsync(since);
+        Assert.All(meetings, m => Assert.Equal((0, 0), (Readable(during, m.Meeting, m.Cast), m.Cast.Count(paper => PlaceIn(copy, paper) >= 0))));
+        Assert.DoesNotContain(factory.Log, l => meetings.Exists(m => l.Contains(m.Meeting.Id.ToString(), StringComparison.OrdinalIgnoreCase) && l.Contains("cast", StringComparison.OrdinalIgnoreCase)));
         foreach (var (meeting, _) in meetings)
         {
             await meeting.CloseAsync();
@@ -39,9 +43,12 @@ public sealed class LinkageAttack(BallotFactory factory, ITestOutputHelper outpu
         var after = await DatabaseDump.TakeAsync(factory);
         Assert.All(meetings, m => Assert.Empty(CommonMarks(during, after, m.Meeting)));
         var linked = Orders.ToDictionary(o => o.Key, o => meetings.Sum(m => Linked(o.Value(Opened(after, m.Meeting)), m.Cast)));
+        var files = await FilesAsync(since);
+        linked["place in the files"] = meetings.Sum(m => LinkedByFiles(files, m.Cast));
         output.WriteLine($"{Polls} votes of {Voters}, linked: {string.Join(", ", linked.Select(l => $"by {l.Key} {l.Value}"))}; by guessing {Polls}");
-        Report.Add($"H2 linkage on {TestDatabase.Provider}: {Polls} × {Voters}, best {linked.Values.Max()} linked, by place {linked["place"]}, chance {Polls}, allowed {Bound(3):0}");
+        Report.Add($"H2 linkage on {TestDatabase.Provider}: {Polls} × {Voters}, best {linked.Values.Max()} linked, by place {linked["place"]}, by files {linked["place in the files"]}, chance {Polls}, allowed {Bound(3):0}");
         Assert.InRange(linked["place"], 0, Bound(3));
+        Assert.Equal(["BallotId", "Id", "Paper", "TenantId", "VoterClasses"], after["Assessments_OpenedBallots"][0].Columns.Keys.Order(StringComparer.Ordinal)); // no time, no number
         Assert.InRange(linked.Values.Max(), 0, Bound(5));
         Assert.All(meetings, m => Assert.Single(Opened(after, m.Meeting).Select(r => r.Transaction).Distinct()));
     }
@@ -73,7 +80,7 @@ public sealed class LinkageAttack(BallotFactory factory, ITestOutputHelper outpu
     {
         var meeting = await OpenedAsync(factory, Voters, plan: Plan(Items));
         var form = new BallotForm(Enumerable.Range(1, Items).Select(i => new BallotItem($"{i}", "")).ToList(), ThreeWays.Select(c => new BallotChoice(c, c)).ToList(), null);
-        var ways = Enumerable.Range(0, Voters).Select(v => (v * 31) % 6561).ToList(); // in no order, and no two alike
+        var ways = Enumerable.Range(0, Voters).Select(v => ((v * 31) + 1000) % 6561).ToList(); // in no order, no two alike, and none all of one mark
         var cast = new List<byte[]>();
         foreach (var (code, way) in meeting.Codes.Zip(ways))
         {
@@ -101,6 +108,22 @@ public sealed class LinkageAttack(BallotFactory factory, ITestOutputHelper outpu
     }
 
     private static List<DumpedRow> Opened(IReadOnlyDictionary<string, IReadOnlyList<DumpedRow>> dump, Meeting meeting) => dump["Assessments_OpenedBallots"].Where(r => r.IsOf(meeting.Id)).ToList();
+
+    /// <summary>The database's files, and PostgreSQL's log where the attack is run at full size: it is the whole server's.</summary>
+    private async Task<IReadOnlyList<byte[]>> FilesAsync(string since) =>
+        [.. await DatabaseFiles.ReadAsync(factory), .. since.Length > 0 && Polls >= 20 ? await DatabaseFiles.ReadLogAsync(factory, since) : []];
+
+    private static long PlaceIn(IReadOnlyList<byte[]> files, byte[] paper) =>
+        files.Select((file, i) => (Place: (long)file.AsSpan().IndexOf(paper), File: (long)i)).Where(p => p.Place >= 0).Select(p => (p.File << 40) + p.Place).DefaultIfEmpty(-1).First();
+
+    /// <summary>How many are named by the order in which what they chose stands in the files.</summary>
+    private static int LinkedByFiles(IReadOnlyList<byte[]> files, List<byte[]> cast)
+    {
+        var places = cast.ConvertAll(paper => PlaceIn(files, paper));
+        Assert.DoesNotContain(-1, places); // what was counted is in the files, so this is no search for what is not there
+        var order = places.Order().ToList();
+        return places.Index().Count(p => order[p.Index] == p.Item);
+    }
 
     /// <summary>How many voters, in the order in which they voted, the rows in that order name rightly.</summary>
     private static int Linked(IReadOnlyList<DumpedRow> rows, List<byte[]> cast) => rows.Zip(cast).Count(p => p.First.Bytes("Paper").AsSpan().SequenceEqual(p.Second));

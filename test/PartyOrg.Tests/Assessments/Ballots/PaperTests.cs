@@ -1,10 +1,15 @@
 using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using PartyOrg.Platform.Auditing;
+using PartyOrg.Platform.Data;
 using PartyOrg.Tests.Support;
 using static PartyOrg.Tests.Assessments.Ballots.Meeting;
 
 namespace PartyOrg.Tests.Assessments.Ballots;
 
 /// <summary>Paper beside the phones: counted by two people for themselves, and added to what came out of the box.</summary>
+[Trait("Prints", "documents")]
 public sealed class PaperTests(BallotFactory factory) : IClassFixture<BallotFactory>
 {
     [Fact]
@@ -27,6 +32,10 @@ public sealed class PaperTests(BallotFactory factory) : IClassFixture<BallotFact
         var result = await meeting.ResultAsync();
         Assert.Equal((12, 12, 11, 1), ((int)result["issued"]!, (int)result["returned"]!, (int)result["valid"]!, (int)result["voided"]!));
         Assert.Equal(9, (int)result["items"]![0]!["choices"]![0]!["count"]!);
+        var recorded = await factory.InTenantAsync(PartyOrgFactory.Yunling, s => s.GetRequiredService<PlatformDbContext>().Set<AuditLog>()
+            .Where(a => a.Action == "PaperCount.Create" && a.Path!.Contains(meeting.Id.ToString()) && a.Changes != null).Select(a => a.Changes!).ToListAsync());
+        Assert.Contains(recorded, c => c.Contains("\"Tally\":[]", StringComparison.Ordinal)); // that somebody counted, and not what each class gave in
+        Assert.DoesNotMatch("\"Tally\":\\[[^\\]]", string.Join(' ', recorded));
     }
 
     [Fact]
@@ -56,6 +65,7 @@ public sealed class PaperTests(BallotFactory factory) : IClassFixture<BallotFact
     {
         var meeting = await ClosedAsync(cards: 0, onPaper: 6);
         Assert.Empty(meeting.Codes);
+        PrintedDocument.Check(meeting.Document, "ballot-paper");
         var (first, second) = await CountersAsync();
         await first.PostAsync($"{meeting.Url}/paper-count", Tally(5, 0, 5, 0, 0));
         await second.PostAsync($"{meeting.Url}/paper-count", Tally(5, 0, 5, 0, 0));

@@ -1,8 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Validation;
 using Microsoft.Extensions.DependencyInjection;
 using PartyOrg.Assessments.DutyReports;
 using PartyOrg.Platform.Metrics;
@@ -12,6 +10,7 @@ using static PartyOrg.Tests.Assessments.Duty.DutyDesk;
 
 namespace PartyOrg.Tests.Assessments.Duty;
 
+[Trait("Prints", "documents")]
 public sealed class DutyReportHttpTests(PartyOrgFactory factory) : IClassFixture<PartyOrgFactory>
 {
     private const HttpStatusCode Conflict = HttpStatusCode.Conflict;
@@ -126,10 +125,7 @@ public sealed class DutyReportHttpTests(PartyOrgFactory factory) : IClassFixture
 
     private static async Task AssertPrintedAsync(Session session, Guid id, params string[] texts)
     {
-        using var answer = await session.Http.GetAsync($"{Api}/duty-report/{id}/document");
-        using var document = WordprocessingDocument.Open(await answer.Content.ReadAsStreamAsync(), isEditable: false);
-        Assert.Empty(new OpenXmlValidator().Validate(document).Select(e => e.Description));
-        var printed = document.MainDocumentPart!.Document.Body!.InnerText;
+        var printed = await PrintedDocument.GetAsync(session, $"{Api}/duty-report/{id}/document", "duty-report", Ending.Name);
         Assert.All(texts, text => Assert.Contains(text, printed, StringComparison.Ordinal));
     }
 

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Validation;
 using PartyOrg.Tests.Assessments.Duty;
 using PartyOrg.Tests.Support;
 using PartyOrg.Tests.ThreeLists;
@@ -10,6 +8,7 @@ using PartyOrg.Tests.ThreeLists;
 namespace PartyOrg.Tests.Assessments.MemberStars;
 
 /// <summary>Certificates of the stars that the demo county awarded for last year.</summary>
+[Trait("Prints", "documents")]
 public sealed class StarCertificateTests(PartyOrgFactory factory) : IClassFixture<PartyOrgFactory>
 {
     private const string Url = DutyDesk.Api + "/member-star";
@@ -80,12 +79,5 @@ public sealed class StarCertificateTests(PartyOrgFactory factory) : IClassFixtur
 
     private static List<string> Won(JsonNode pledge) => pledge["stars"]!.AsArray().Where(Holds).Select(s => s!.Text("name")).ToList();
 
-    private static async Task<string> PrintedAsync(Session session, string url)
-    {
-        using var answer = await session.Http.GetAsync(url);
-        Assert.True(answer.IsSuccessStatusCode, $"{url}: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
-        using var document = WordprocessingDocument.Open(await answer.Content.ReadAsStreamAsync(), isEditable: false);
-        Assert.Empty(new OpenXmlValidator().Validate(document).Select(e => e.Description));
-        return document.MainDocumentPart!.Document.Body!.InnerText;
-    }
+    private static Task<string> PrintedAsync(Session session, string url) => PrintedDocument.GetAsync(session, url, "star-certificate", Ending.Seal);
 }

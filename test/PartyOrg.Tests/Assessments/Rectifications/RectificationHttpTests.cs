@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -23,6 +22,7 @@ using PartyOrg.Tests.ThreeLists;
 
 namespace PartyOrg.Tests.Assessments.Rectifications;
 
+[Trait("Prints", "documents")]
 public sealed class RectificationHttpTests(PartyOrgFactory factory) : IClassFixture<PartyOrgFactory>
 {
     private const string Url = "/api/assessments/rectification";
@@ -52,7 +52,7 @@ public sealed class RectificationHttpTests(PartyOrgFactory factory) : IClassFixt
         var accepted = await town.PostAsync($"{Url}/{file.Id()}/accept", new { remark = "转化到位" });
         Assert.Equal(("lookBack", "2027-11-18"), (accepted.Text("state"), accepted.Text("lookBackUntil")));
         await RefusedAsync(town, $"{file.Id()}/complete", null, "Assessments:RectificationLookBackRuns");
-        Assert.Contains("转化", await DocumentAsync(town, file.Id()), StringComparison.Ordinal);
+        Assert.Contains("转化", await PrintedDocument.GetAsync(town, $"{Url}/{file.Id()}/document", "rectification"), StringComparison.Ordinal);
         var again = await town.PostAsync($"{Url}/{file.Id()}/relapse", new { reason = "班子又散了", finishBy = "2027-03-01" });
         Assert.Equal(("underWay", 1), (again.Text("state"), again["relapses"]!.GetValue<int>()));
     }
@@ -232,12 +232,5 @@ public sealed class RectificationHttpTests(PartyOrgFactory factory) : IClassFixt
         var text = await answer.Content.ReadAsStringAsync();
         Assert.True(answer.StatusCode == HttpStatusCode.Conflict, $"{path}: {(int)answer.StatusCode} {text}");
         Assert.Equal(code, JsonNode.Parse(text)!["error"]!.Text("code"));
-    }
-
-    private static async Task<string> DocumentAsync(Session session, Guid id)
-    {
-        using var zip = new ZipArchive(new MemoryStream(await session.Http.GetByteArrayAsync($"{Url}/{id}/document")));
-        using var reader = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
-        return await reader.ReadToEndAsync();
     }
 }

@@ -6,6 +6,7 @@ using PartyOrg.Tests.Support;
 namespace PartyOrg.Tests.Assessments.Results;
 
 /// <summary>A round from the rating desk to its end and beyond. The clock is moved, so each has a county of its own.</summary>
+[Trait("Prints", "documents")]
 public sealed class CourseTests : PartyOrgFactory
 {
     private const string Api = JudgedRound.Api;
@@ -33,7 +34,7 @@ public sealed class CourseTests : PartyOrgFactory
         await JudgedRound.RefusedAsync(round.County, $"{Api}/round/{round.Id}/advance", new { }, HttpStatusCode.Conflict, "Assessments:StillWaiting");
         var given = await round.County.PostAsync($"{Api}/round/{round.Id}/award", new { minStars = 4, numberPrefix = "云组星", on = "2026-11-21" });
         Assert.Equal("3 云组星〔2026〕1号 云组星〔2026〕3号", $"{given["given"]} {given["first"]} {given["last"]}");
-        Assert.Contains("云组星〔2026〕2号", await RatingDeskHttpTests.TextOfAsync(round.County, $"{Api}/round/{round.Id}/certificates"), StringComparison.Ordinal);
+        Assert.Contains("云组星〔2026〕2号", await PrintedDocument.GetAsync(round.County, $"{Api}/round/{round.Id}/certificates", "certificates", Ending.Seal), StringComparison.Ordinal);
         await JudgedRound.RefusedAsync(round.County, $"{Api}/result/{(await round.ResultAsync(0))["id"]}/recheck", new { stars = 2, reason = "还没结束" }, HttpStatusCode.Conflict, "Assessments:RoundNotOver");
         Assert.Equal("closed", (string?)(await round.AdvanceAsync())["state"]);
         await AfterTheEndAsync(round, township);
@@ -67,7 +68,7 @@ public sealed class CourseTests : PartyOrgFactory
         await JudgedRound.RefusedAsync(township, $"{url}/recheck", new { stars = 1, reason = "不是本级组织的考核" }, HttpStatusCode.Conflict, "Assessments:NotYourRound");
         var after = await round.County.PostAsync($"{url}/recheck", new { stars = 3, reason = "发生安全责任事故" });
         Assert.Equal("3 5", $"{after["standing"]!["stars"]} {after["changes"]![0]!["from"]!["stars"]}");
-        Assert.Contains("5 星", await RatingDeskHttpTests.TextOfAsync(township, $"{url}/certificate"), StringComparison.Ordinal);
+        Assert.Contains("5 星", await PrintedDocument.GetAsync(township, $"{url}/certificate", "certificate", Ending.Seal), StringComparison.Ordinal);
 
         var history = (await township.GetAsync($"{Api}/result?organizationId={round.Organizations[0]}&roundId={round.Id}"))["items"]!.AsArray().Single()!;
         Assert.Equal("3 1 5 true", $"{history["stars"]} {history["rank"]} {history["of"]} {history["isFinal"]}");

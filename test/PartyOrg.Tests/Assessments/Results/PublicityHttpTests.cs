@@ -9,6 +9,7 @@ using PartyOrg.Tests.Support;
 
 namespace PartyOrg.Tests.Assessments.Results;
 
+[Trait("Prints", "documents")]
 public sealed class PublicityHttpTests(PartyOrgFactory factory) : IClassFixture<PartyOrgFactory>
 {
     private const string Api = JudgedRound.Api + "/publicity";
@@ -31,7 +32,7 @@ public sealed class PublicityHttpTests(PartyOrgFactory factory) : IClassFixture<
         Assert.Equal(HttpStatusCode.NotFound, await JudgedRound.StatusAsync(await factory.SignInAsync("qinghe", "orgdept"), $"{Api}/{posted["id"]}"));
         Assert.Equal(5, (int)(await (await factory.SignInAsync("yunling", "township")).GetAsync($"{JudgedRound.Api}/round/{round.Id}/results"))["totalCount"]!);
         Assert.Equal(0, (int)(await (await factory.SignInAsync("yunling", "township2")).GetAsync($"{JudgedRound.Api}/round/{round.Id}/results"))["totalCount"]!);
-        Assert.Contains("2026年11月20日", await RatingDeskHttpTests.TextOfAsync(round.County, $"{Api}/{posted["id"]}/document"), StringComparison.Ordinal);
+        Assert.Contains("2026年11月20日", await PrintedDocument.GetAsync(round.County, $"{Api}/{posted["id"]}/document", "publicity", Ending.Seal), StringComparison.Ordinal);
     }
 
     [Fact]

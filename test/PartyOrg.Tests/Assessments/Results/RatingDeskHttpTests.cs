@@ -3,6 +3,7 @@ using PartyOrg.Tests.Support;
 
 namespace PartyOrg.Tests.Assessments.Results;
 
+[Trait("Prints", "documents")]
 public sealed class RatingDeskHttpTests(PartyOrgFactory factory) : IClassFixture<PartyOrgFactory>
 {
     [Fact]
@@ -56,7 +57,7 @@ public sealed class RatingDeskHttpTests(PartyOrgFactory factory) : IClassFixture
         Assert.Contains("会议一致同意", told, StringComparison.Ordinal);
         await round.County.PostAsync($"{round.Desk}/settle", new { reason = "再算一次" });
         Assert.Equal(3, (int)(await round.ResultAsync(0))["stars"]!);
-        Assert.Contains("会议一致同意", await TextOfAsync(round.County, $"{round.Desk}/document"), StringComparison.Ordinal);
+        Assert.Contains("会议一致同意", await PrintedDocument.GetAsync(round.County, $"{round.Desk}/document", "desk"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,14 +75,5 @@ public sealed class RatingDeskHttpTests(PartyOrgFactory factory) : IClassFixture
         var township = await factory.SignInAsync("yunling", "township");
         Assert.Equal(HttpStatusCode.NotFound, await JudgedRound.StatusAsync(township, $"{JudgedRound.Api}/round/{round.Id}/results"));
         Assert.Equal(HttpStatusCode.NotFound, await JudgedRound.StatusAsync(township, $"{JudgedRound.Api}/result/{(await round.ResultAsync(0))["id"]}"));
-    }
-
-    internal static async Task<string> TextOfAsync(Session session, string url)
-    {
-        using var answer = await session.Http.GetAsync(url);
-        Assert.True(answer.IsSuccessStatusCode, $"{url}: {(int)answer.StatusCode}");
-        using var archive = new System.IO.Compression.ZipArchive(new MemoryStream(await answer.Content.ReadAsByteArrayAsync()));
-        using var reader = new StreamReader(archive.GetEntry("word/document.xml")!.Open());
-        return await reader.ReadToEndAsync();
     }
 }

@@ -45,7 +45,7 @@ internal sealed class RatioRule(RuleParameters parameters) : NumberRule(paramete
 
     public override IEnumerable<(string, object?)> Figures => [("Target", _target)];
 
-    protected override decimal ScoreOf(decimal value) => Math.Min(Points * _upTo, Points * value / _target);
+    protected override decimal ScoreOf(decimal value) => value >= _target * _upTo ? Points * _upTo : Points * value / _target;
 }
 
 /// <summary>The points of the highest band that the value reaches.</summary>
@@ -102,7 +102,12 @@ internal sealed class StepsRule(RuleParameters parameters) : NumberRule(paramete
 
     protected override decimal ScoreOf(decimal value)
     {
-        var distance = Math.Max(0, _isCeiling ? value - _threshold : _threshold - value);
+        var distance = _isCeiling ? value - _threshold : _threshold - value;
+        if (distance <= 0)
+        {
+            return Points;
+        }
+
         var steps = _countsPartialSteps ? Math.Ceiling(distance / _step) : Math.Floor(distance / _step);
         return Math.Max(0, Points - (_perStep * steps));
     }
