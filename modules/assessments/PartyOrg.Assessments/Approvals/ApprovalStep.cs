@@ -29,7 +29,7 @@ internal sealed class ApprovalStep(IRepository<RoundApproval> approvals, IReposi
         var attempt = 1 + (await All.Where(a => a.RoundId == round.Id && a.Level == level).MaxAsync(a => (int?)a.Attempt, cancellationToken) ?? 0);
         var deciders = (await DecidersAsync(round, level, cancellationToken)).ToList();
         approvals.InsertMany(deciders.Select(d => new RoundApproval(round.Id, attempt, level, d.Organization, d.Subjects)));
-        await notices.TellAsync(round, "Approval", deciders.ConvertAll(d => d.Organization.Id), [], cancellationToken, $"/assessments/approvals?roundId={round.Id}");
+        await notices.TellAsync(round, "Approval", deciders.ConvertAll(d => d.Organization.Id), [], cancellationToken, $"/assessments/rounds/{round.Id}/approvals");
     }
 
     public async Task<IReadOnlyList<WaitedFor>> WaitedForAsync(AssessmentRound round, RoundStep step, CancellationToken cancellationToken)
@@ -37,7 +37,7 @@ internal sealed class ApprovalStep(IRepository<RoundApproval> approvals, IReposi
         var level = step.By ?? "";
         var waiting = await All.Where(a => a.RoundId == round.Id && a.Level == level && a.State == ApprovalState.Waiting).Select(a => new { a.Id, a.OrganizationId, a.Subjects }).ToListAsync(cancellationToken);
         var names = await hierarchy.GetOrganizationsAsync(waiting.ConvertAll(w => w.OrganizationId), cancellationToken);
-        return waiting.ConvertAll(w => new WaitedFor(names[w.OrganizationId].Name, "Approval", w.OrganizationId, $"/assessments/approvals/{w.Id}", w.Subjects));
+        return waiting.ConvertAll(w => new WaitedFor(names[w.OrganizationId].Name, "Approval", w.OrganizationId, $"/assessments/rounds/{round.Id}/approvals", w.Subjects));
     }
 
     private async Task<IEnumerable<(OrganizationRef Organization, int Subjects)>> DecidersAsync(AssessmentRound round, string level, CancellationToken cancellationToken)

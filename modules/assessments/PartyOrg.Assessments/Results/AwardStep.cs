@@ -9,5 +9,5 @@ internal sealed class AwardStep : IRoundStep, IScopedDependency
     public StepKind Kind => StepKind.Award;
 
     public Task<IReadOnlyList<WaitedFor>> WaitedForAsync(AssessmentRound round, RoundStep step, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<WaitedFor>>(
-        step.Note is not null ? [] : [new WaitedFor(round.OrganizerName, "Award", round.OrganizationId, $"/assessments/rounds/{round.Id}/award")]);
+        step.Note is not null ? [] : [new WaitedFor(round.OrganizerName, "Award", round.OrganizationId, $"/assessments/rounds/{round.Id}/results")]);
 }

@@ -25,10 +25,8 @@ internal sealed class ResultToDos(IRepository<PublicObjection> objections, IRepo
         if (permissions.IsGranted(AssessmentsPermissions.Approve))
         {
             var mine = await parties.GetOrganizationsAsync(cancellationToken);
-            if (await approvals.Query.CountAsync(a => a.State == ApprovalState.Waiting && mine.Contains(a.OrganizationId), cancellationToken) is > 0 and var waiting)
-            {
-                items.Add(Item("round-approvals", "Approvals", "/assessments/approvals?state=waiting", waiting));
-            }
+            var waiting = await approvals.Query.Where(a => a.State == ApprovalState.Waiting && mine.Contains(a.OrganizationId)).GroupBy(a => a.RoundId).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
+            items.AddRange(waiting.Select(w => Item("round-approvals", "Approvals", $"/assessments/rounds/{w.Key}/approvals", w.Count)));
         }
 
         return items;

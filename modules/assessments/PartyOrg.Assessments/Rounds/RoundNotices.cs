@@ -16,7 +16,7 @@ internal sealed class RoundNotices(IHierarchyIntegrationService hierarchy, INoti
         if (users.Count > 0)
         {
             var data = new Dictionary<string, string> { ["Name"] = round.Name, ["Organizer"] = round.OrganizerName, ["DueOn"] = round.Current!.DueOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };
-            await notifications.PublishAsync(users, $"{AssessmentsPermissions.GroupName}:Notification:{kind}", data, link ?? $"/assessments/sheets?roundId={round.Id}", cancellationToken);
+            await notifications.PublishAsync(users, $"{AssessmentsPermissions.GroupName}:Notification:{kind}", data, link ?? $"/assessments/rounds/{round.Id}?waitsForMe=true", cancellationToken);
         }
     }
 }

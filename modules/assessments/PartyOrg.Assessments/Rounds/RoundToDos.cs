@@ -69,7 +69,7 @@ internal sealed class RoundToDos(
         var (kind, text) = round.CurrentKind == StepKind.SelfAssessment ? ("self-assess", "SelfAssess") : ("score-sheets", "ScoreSheets");
         var title = texts.Get(AssessmentsPermissions.GroupName, $"ToDo:{text}", new Dictionary<string, string> { ["Title"] = round.Name });
         var due = round.Current!.DueOn;
-        return new ToDoItem(kind, title, $"/assessments/sheets?roundId={round.Id}&waitsForMe=true", due, due < today, count);
+        return new ToDoItem(kind, title, $"/assessments/rounds/{round.Id}?waitsForMe=true", due, due < today, count);
     }
 
     private static List<Guid> Ids(List<AssessmentRound> rounds, Func<AssessmentRound, bool> which) => rounds.Where(which).Select(r => r.Id).ToList();

@@ -10,7 +10,7 @@ internal sealed class SuperiorAssessmentStep(JudgeProgress progress, RoundNotice
 
     public async Task<IReadOnlyList<WaitedFor>> WaitedForAsync(AssessmentRound round, RoundStep step, CancellationToken cancellationToken) =>
         (await progress.OfAsync(round, cancellationToken)).Where(c => c.Submitted < c.Owed).Select(c => new WaitedFor(
-            c.Party.Name, "SuperiorAssessment", c.IsOrganization ? c.Party.JudgeId : null, $"/assessments/sheets?roundId={round.Id}&waitsForMe=true", c.Owed - c.Submitted, c.IsOrganization ? null : c.Party.JudgeId)).ToList();
+            c.Party.Name, "SuperiorAssessment", c.IsOrganization ? c.Party.JudgeId : null, $"/assessments/rounds/{round.Id}?waitsForMe=true", c.Owed - c.Submitted, c.IsOrganization ? null : c.Party.JudgeId)).ToList();
 
     public async Task BeginAsync(AssessmentRound round, RoundStep step, CancellationToken cancellationToken)
     {
