@@ -50,7 +50,9 @@ import { RoundsApi } from '../rounds-api';
     </ul>
     <section class="panel">
       <label for="by-hand">{{ 'AssessmentsUi::Rectification:ByHand' | text }}</label>
-      <app-organization-picker inputId="by-hand" [ngModel]="null" (ngModelChange)="$event && add($event)" />
+      @for (next of [byHand().length]; track next) {
+        <app-organization-picker inputId="by-hand" [ngModel]="null" (ngModelChange)="$event && add($event)" />
+      }
       <ul class="rules">
         @for (organization of byHand(); track organization.id) {
           <li><strong>{{ organization.name }}</strong> <button type="button" class="link" (click)="drop(organization.id)">{{ 'AssessmentsUi::Remove' | text }}</button></li>
