@@ -1,13 +1,13 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Update;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PartyOrg.EntityFrameworkCore.PostgreSql;
 using PartyOrg.EntityFrameworkCore.Sqlite;
 using PartyOrg.EntityFrameworkCore.SqlServer;
 using PartyOrg.Platform.Data;
-using PartyOrg.Platform.MultiTenancy;
 
 namespace PartyOrg.EntityFrameworkCore;
 
@@ -27,8 +27,11 @@ public static class DatabaseExtensions
         var connectionString = configuration.GetConnectionString("Default") ?? DefaultConnectionString;
         return (configuration["Database:Provider"] ?? "Sqlite") switch
         {
-            "Sqlite" => services.AddContext<SqlitePartyOrgDbContext>("", connectionString, o => o.UseSqlite(WithFolder(connectionString)).AddInterceptors(new SqlitePragmas())),
-            "PostgreSql" => services.AddContext<PostgreSqlPartyOrgDbContext>(PostgreSqlManner, connectionString, o => o.UseNpgsql(PostgreSqlManner + connectionString)),
+            "Sqlite" => services.AddSingleton<SqliteKeptConnections>().AddContext<SqlitePartyOrgDbContext>(
+                "", connectionString, o => o.UseSqlite(WithFolder(connectionString)).AddInterceptors(new SqlitePragmas(), new SqliteKeptStatements()),
+                (provider, context) => context.OpenFrom(provider.GetRequiredService<SqliteKeptConnections>())),
+            "PostgreSql" => services.AddContext<PostgreSqlPartyOrgDbContext>(
+                PostgreSqlManner, connectionString, o => o.UseNpgsql(PostgreSqlManner + connectionString).ReplaceService<IModificationCommandBatchFactory, PostgreSqlBatches>()),
             "SqlServer" => services.AddContext<SqlServerPartyOrgDbContext>("", connectionString, o => o.UseSqlServer(connectionString)),
             var other => throw new ArgumentException($"Unknown Database:Provider '{other}'; there are Sqlite, PostgreSql and SqlServer."),
         };
@@ -40,14 +43,14 @@ public static class DatabaseExtensions
     /// </summary>
     public static Task BuildModelAheadAsync(this IServiceProvider services) => Task.Run(() =>
     {
-        using var hostSide = services.GetRequiredService<ICurrentTenant>().Change(null);
-        using var scope = services.CreateScope();
-        _ = scope.ServiceProvider.GetRequiredService<PlatformDbContext>().Model;
+        using var context = services.GetRequiredService<ModelSource>().NewContext();
+        _ = context.Model;
     });
 
     /// <summary>Contexts are pooled; this is the one place that rents one, and tells it for whom.</summary>
-    private static IServiceCollection AddContext<TContext>(this IServiceCollection services, string manner, string connectionString, Action<DbContextOptionsBuilder> use) where TContext : PartyOrgDbContext
+    private static IServiceCollection AddContext<TContext>(this IServiceCollection services, string manner, string connectionString, Action<DbContextOptionsBuilder> use, Action<IServiceProvider, TContext>? open = null) where TContext : PartyOrgDbContext
     {
+        services.AddSingleton(provider => new ModelSource(() => provider.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext()));
         services.AddPooledDbContextFactory<TContext>((provider, options) =>
         {
             use(options);
@@ -60,9 +63,13 @@ public static class DatabaseExtensions
             var unitOfWork = provider.GetRequiredService<ContextServices>();
             context.Database.SetConnectionString(manner + (unitOfWork.Tenant.ConnectionString ?? connectionString));
             context.Enter(unitOfWork);
+            open?.Invoke(provider, context);
             return context;
         });
     }
+
+    /// <summary>A context for no unit of work, which can be asked for its model alone.</summary>
+    private sealed record ModelSource(Func<DbContext> NewContext);
 
     private static string WithFolder(string connectionString)
     {

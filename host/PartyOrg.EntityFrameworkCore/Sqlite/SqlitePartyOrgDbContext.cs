@@ -15,11 +15,36 @@ public sealed class SqlitePartyOrgDbContext(DbContextOptions<SqlitePartyOrgDbCon
 
     private static readonly ConcurrentDictionary<string, SemaphoreSlim> Gates = new(StringComparer.Ordinal);
 
-    /// <summary>Open for the whole unit of work: each opening teaches the connection EF's functions anew, and one that is open and idle costs nobody anything.</summary>
-    public override void Enter(ContextServices services)
+    private SqliteKeptConnections? _kept;
+
+    /// <summary>Open for the whole unit of work, and afterwards for the next one.</summary>
+    internal void OpenFrom(SqliteKeptConnections kept)
     {
-        base.Enter(services);
-        Database.OpenConnection();
+        _kept = kept;
+        if (kept.Take(Database.GetConnectionString()!) is { } atRest)
+        {
+            Database.SetDbConnection(atRest);
+            return;
+        }
+
+        var connection = (SqliteConnection)Database.GetDbConnection(); // made by EF, which teaches it its functions
+        connection.Open();
+        SqlitePragmas.Tell(connection);
+        Database.SetDbConnection(connection); // no longer EF's to close
+    }
+
+    protected override void Leave()
+    {
+        base.Leave();
+        if (_kept is { } kept)
+        {
+            _kept = null;
+            Database.CurrentTransaction?.Dispose();
+            Database.CloseConnection(); // what EF opened itself, after a migration that began again
+            var connection = (SqliteConnection)Database.GetDbConnection();
+            Database.SetDbConnection(null);
+            kept.Return(connection);
+        }
     }
 
     public override bool IsUniqueViolation(DbException exception) =>

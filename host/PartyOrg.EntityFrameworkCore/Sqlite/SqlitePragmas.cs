@@ -14,15 +14,17 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
     /// <summary>The driver's pool gives a connection out again with all that it was told.</summary>
     private static readonly ConditionalWeakTable<sqlite3, object> Told = [];
 
-    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+    public static void Tell(SqliteConnection connection)
     {
-        if (Told.TryAdd(((SqliteConnection)connection).Handle!, Pragmas))
+        if (Told.TryAdd(connection.Handle!, Pragmas))
         {
             using var command = connection.CreateCommand();
             command.CommandText = Pragmas;
             command.ExecuteNonQuery();
         }
     }
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Tell((SqliteConnection)connection);
 
     public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {

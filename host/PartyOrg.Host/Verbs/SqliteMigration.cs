@@ -43,7 +43,7 @@ internal sealed class SqliteMigration(DatabaseFacade database)
 
     private async Task GoBackAsync()
     {
-        await database.CloseConnectionAsync();
+        await database.GetDbConnection().CloseAsync();
         SqliteConnection.ClearPool((SqliteConnection)database.GetDbConnection());
         File.Delete(_file + "-wal");
         File.Delete(_file + "-shm");

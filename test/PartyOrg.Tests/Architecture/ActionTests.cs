@@ -110,6 +110,7 @@ internal static class WithoutPermission
         ["BallotCast.CastAsync"] = (true, "asks for a drawn code; an account would tell who it was"),
         ["Publicity.GetAsync"] = (true, "what is posted is for everyone where the county says so; else 404 without signing in, and a permission with it"),
         ["Publicity.ObjectAsync"] = (true, "likewise; limited by address"),
+        ["Publicity.ReadReplyAsync"] = (true, "likewise: the receipt of an unsigned objection is the right to its reply, and an account is what its holder would rather not show"),
         ["PasswordRecovery.Register"] = (true, "ABP's clients ask; always refused"),
     };
 }

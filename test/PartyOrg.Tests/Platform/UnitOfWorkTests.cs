@@ -30,6 +30,37 @@ public sealed class UnitOfWorkTests(PartyOrgFactory factory) : IClassFixture<Par
         Assert.Equal(before, await WrittenAsync());
     }
 
+    [Fact]
+    public async Task New_rows_are_stored_all_or_none()
+    {
+        var tree = await SmallTree.PlantAsync(factory, PartyOrgFactory.Yunling, "新行");
+        await Assert.ThrowsAnyAsync<Exception>(() => factory.InTenantAsync(PartyOrgFactory.Yunling, async services =>
+        {
+            var db = services.GetRequiredService<PlatformDbContext>();
+            db.Add(NewPlacement(tree.Top.Id, 1));
+            db.Add(NewPlacement(Guid.NewGuid(), 2)); // of no organization: the database refuses it, after the other
+            await db.SaveChangesAsync();
+        }));
+        Assert.Equal(0, await factory.InTenantAsync(PartyOrgFactory.Yunling, s => s.GetRequiredService<PlatformDbContext>().Set<Placement>().CountAsync(p => p.Code.StartsWith("99999"))));
+    }
+
+    [Fact]
+    public async Task A_transaction_that_was_left_open_does_not_outlive_its_unit_of_work()
+    {
+        var tree = await SmallTree.PlantAsync(factory, PartyOrgFactory.Yunling, "遗留");
+        await factory.InTenantAsync(PartyOrgFactory.Yunling, async services =>
+        {
+            var db = services.GetRequiredService<PlatformDbContext>();
+            await db.Database.BeginTransactionAsync();
+            await db.Set<Organization>().Where(o => o.Id == tree.Top.Id).ExecuteUpdateAsync(s => s.SetProperty(o => o.Remark, "left behind"));
+        });
+        var remark = await factory.InTenantAsync(PartyOrgFactory.Yunling, s => s.GetRequiredService<PlatformDbContext>().Set<Organization>().Where(o => o.Id == tree.Top.Id).Select(o => o.Remark).SingleAsync());
+        Assert.NotEqual("left behind", remark);
+    }
+
+    private static Placement NewPlacement(Guid organizationId, int number) =>
+        new(organizationId, $"99999.{number:00000}", Hierarchy.OrganizationType.Branch, Hierarchy.Sector.Rural, null, new DateOnly(2026, 1, 1));
+
     private async Task<string[]> WrittenAsync()
     {
         var tables = await DatabaseState.DigestAsync(factory);

@@ -38,6 +38,7 @@ export interface Measure {
   id: string;
   problem: string;
   measure: string;
+  organizationId?: string;
   organizationName: string;
   responsiblePerson?: string | null;
   dueOn: string;
@@ -87,6 +88,9 @@ export interface WriteMeasure {
   problem: string;
   measure: string;
   dueOn: string;
+  /** Without them the weak organization itself and its secretary. */
+  organizationId?: string | null;
+  responsiblePerson?: string | null;
 }
 
 /** Putting weak organizations right: proposed, confirmed, helped, planned, voted out, looked back at. */
@@ -99,6 +103,7 @@ export class RectificationsApi {
   readonly candidates = async (query: Query) => (await this.http.get<Items<Candidate>>(`${url}/candidates`, query)).items;
   readonly propose = (input: { organizationIds: string[]; roundId?: string | null; reason?: string | null }) => this.http.post<Items<string>>(`${url}/propose`, input);
   readonly nameHelpers = (id: string, helpers: { role: HelperRole; name: string; post?: string | null }[], concurrencyStamp: string) => this.http.put<Rectification>(`${url}/${id}/helpers`, { helpers, concurrencyStamp });
+  readonly addMeasures = (id: string, measures: WriteMeasure[], concurrencyStamp: string) => this.http.post<Rectification>(`${url}/${id}/add-measures`, { measures, concurrencyStamp });
   readonly plan = (id: string, input: { goal: string; finishBy: string; measures: WriteMeasure[]; concurrencyStamp: string }) => this.http.put<Rectification>(`${url}/${id}/plan`, input);
   readonly takeVote = (id: string, ballotId: string, concurrencyStamp: string) => this.http.post<Rectification>(`${url}/${id}/take-vote`, { ballotId, concurrencyStamp });
   readonly document = (id: string) => `${url}/${id}/document`;

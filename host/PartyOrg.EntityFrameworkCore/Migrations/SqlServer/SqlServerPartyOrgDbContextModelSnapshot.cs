@@ -1774,6 +1774,10 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<DateOnly>("RaisedOn")
                         .HasColumnType("date");
 
+                    b.Property<byte[]>("ReceiptHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
                     b.Property<string>("Reply")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)")

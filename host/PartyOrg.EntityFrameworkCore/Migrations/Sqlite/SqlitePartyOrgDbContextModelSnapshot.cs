@@ -1658,6 +1658,10 @@ namespace PartyOrg.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<DateOnly>("RaisedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("ReceiptHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Reply")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");

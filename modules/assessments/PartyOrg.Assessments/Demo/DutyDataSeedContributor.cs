@@ -50,7 +50,7 @@ internal sealed class DutyDataSeedContributor(
 
     /// <summary>Those with an account come first.</summary>
     private async Task<IReadOnlyList<DutyReporter>> SecretariesAsync(List<OrganizationRef> organizations, CancellationToken cancellationToken) =>
-        (await reporters.FindAsync(new OrganizationSelection { Ids = organizations.ConvertAll(o => o.Id) }, cancellationToken)).Found.OrderBy(r => r.UserId is null).ToList();
+        (await reporters.FindAsync(new OrganizationSelection { Ids = organizations.ConvertAll(o => o.Id) }, issuer: null, cancellationToken)).Found.OrderBy(r => r.UserId is null).ToList();
 
     private async Task KeepJournalsAsync(DutyStory story, DutyDays days, IReadOnlyList<DutyReporter> keepers, CancellationToken cancellationToken)
     {

@@ -44,7 +44,7 @@ internal sealed class DutyReportCallAppService(
     [Authorize(AssessmentsPermissions.CallDutyReports)]
     public async Task<ReportersDto> GetReportersAsync(GetReportersInput input, CancellationToken cancellationToken)
     {
-        var (found, without) = await reporters.FindAsync(input.ToSelection(), cancellationToken);
+        var (found, without) = await reporters.FindAsync(input.ToSelection(), await FindIssuerAsync(null, cancellationToken), cancellationToken);
         return new ReportersDto(found.Count, found.Select(r => new ReporterDto(r.Organization.Id, r.Organization.Name, r.PersonName, r.UserId is not null)).ToList(), without);
     }
 
@@ -60,12 +60,10 @@ internal sealed class DutyReportCallAppService(
             throw new AbpValidationException(AssessmentsErrorCodes.DutyCallPast, "fileBy", ("Today", today));
         }
 
-        var issuerId = input.OrganizationId ?? await organizations.GetMainAsync(cancellationToken);
-        await organizations.GetCodeAsync(issuerId, cancellationToken);
-        var issuer = (await hierarchy.GetOrganizationsAsync([issuerId], cancellationToken))[issuerId];
-        var asked = (await reporters.FindAsync(input.Reporters.ToSelection(), cancellationToken)).Found.Where(r => r.Organization.Id != issuerId && ScopeRanges.Contains(issuer.Code, r.Organization.Code)).ToList();
+        var issuer = await FindIssuerAsync(input.OrganizationId, cancellationToken);
+        var asked = (await reporters.FindAsync(input.Reporters.ToSelection(), issuer, cancellationToken)).Found;
         var call = new DutyReportCall(issuer, input.Name, period, input.FileBy!.Value, input.Basis, input.Approval);
-        var ids = asked.ConvertAll(r => r.Organization.Id);
+        var ids = asked.Select(r => r.Organization.Id).ToList();
         var begun = await reports.GetListAsync(r => ids.Contains(r.OrganizationId) && r.Period == period.Name, cancellationToken);
         await ceiling.RefuseAboveAsync(call.AsksMoreOf(asked, begun), call.FileBy, cancellationToken);
         var made = call.Ask(asked, begun, period);
@@ -87,4 +85,11 @@ internal sealed class DutyReportCallAppService(
     [Authorize(AssessmentsPermissions.CallDutyReports)]
     public async Task<RemindedDto> RemindAsync(Guid id, CancellationToken cancellationToken) =>
         new(await reminders.RemindAsync(await calls.GetAsync(id, cancellationToken), await clock.GetTodayAsync(cancellationToken), cancellationToken));
+
+    private async Task<OrganizationRef> FindIssuerAsync(Guid? id, CancellationToken cancellationToken)
+    {
+        var issuerId = id ?? await organizations.GetMainAsync(cancellationToken);
+        await organizations.GetCodeAsync(issuerId, cancellationToken);
+        return (await hierarchy.GetOrganizationsAsync([issuerId], cancellationToken))[issuerId];
+    }
 }

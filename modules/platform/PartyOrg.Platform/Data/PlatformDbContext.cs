@@ -17,7 +17,7 @@ public abstract partial class PlatformDbContext(DbContextOptions options) : DbCo
     private (Actor? Of, ScopeRanges Ranges)? _scope;
 
     /// <summary>Called once per rental, in the one place that rents contexts.</summary>
-    public virtual void Enter(ContextServices services) => (_services, _scope) = (services, null);
+    public void Enter(ContextServices services) => (_services, _scope) = (services, null);
 
     protected ContextServices Services => _services ?? throw new InvalidOperationException("This context was not rented for a unit of work.");
 
@@ -35,7 +35,8 @@ public abstract partial class PlatformDbContext(DbContextOptions options) : DbCo
         GC.SuppressFinalize(this);
     }
 
-    private void Leave() => (_services, _scope) = (null, null);
+    /// <summary>The unit of work is over, and the context goes back to where it was rented.</summary>
+    protected virtual void Leave() => (_services, _scope) = (null, null);
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Save asynchronously.");
 

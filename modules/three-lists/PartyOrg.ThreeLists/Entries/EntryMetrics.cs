@@ -97,5 +97,6 @@ internal sealed class EntryMetrics(IRepository<Problem> problems, IRepository<Wo
 internal static class CountedEntries
 {
     /// <summary>As figures count it: from its first day until it is struck off, and for ever while it is not.</summary>
-    public static Source AsSource(this ListEntry entry, DateOnly from) => new("three-lists", entry.Id, entry.OrganizationCode, from, entry.ClosedOn is not { } closed ? DateOnly.MaxValue : closed > entry.DueOn ? closed : entry.DueOn);
+    public static Source AsSource(this ListEntry entry, DateOnly from) =>
+        new("three-lists", entry.Id, entry.OrganizationCode, from, entry.ClosedOn is not { } closed ? DateOnly.MaxValue : closed > entry.DueOn ? closed : entry.DueOn, entry.CreationTime);
 }

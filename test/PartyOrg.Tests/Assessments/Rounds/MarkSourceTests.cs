@@ -26,6 +26,9 @@ public sealed class MarkSourceTests(PartyOrgFactory factory) : IClassFixture<Par
             Assert.Contains("年度考核", error!.Text("message"), StringComparison.Ordinal);
         }
 
+        var later = await county.EnterProblemAsync(village, "误登记之四", "2026-12-10");
+        Assert.Equal((HttpStatusCode.NoContent, null), await DeletedAsync(county, later)); // no figure has counted it
+
         await county.PostAsync($"{scene.Url}/abandon", new { reason = "方案有误" });
         Assert.Equal((HttpStatusCode.NoContent, null), await DeletedAsync(county, problem));
     }

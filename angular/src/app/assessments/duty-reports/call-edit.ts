@@ -41,13 +41,14 @@ export class CallEdit implements HasUnsaved {
   protected readonly draft = keepDraft(this.form, 'duty-report-call');
   readonly keepsDraft = true;
   private readonly values = toSignal(this.form.valueChanges.pipe(debounceTime(200)), { initialValue: this.form.getRawValue() });
-  private readonly asked = computed(() => ({ withinId: this.values().withinId || undefined, types: this.values().types ?? [] }), { equal: (a, b) => JSON.stringify(a) === JSON.stringify(b) });
+  /** Without a choice all kinds that have a secretary to ask: groups and households give no account of themselves. */
+  private readonly asked = computed(() => ({ withinId: this.values().withinId || undefined, types: this.values().types?.length ? this.values().types : organizationTypes }), { equal: (a, b) => JSON.stringify(a) === JSON.stringify(b) });
   protected readonly found = resource({ params: () => this.asked(), loader: ({ params }) => this.duty.reporters(params) });
   protected readonly preview = valueOf(this.found);
 
   protected readonly sending = submission(this.form, async () => {
     const { withinId, types, approval, ...rest } = this.form.getRawValue();
-    await this.duty.call({ ...rest, approval: approval || null, reporters: { withinId: withinId || null, types: types.length > 0 ? types : null } });
+    await this.duty.call({ ...rest, approval: approval || null, reporters: { withinId: withinId || null, types: types.length > 0 ? types : [...organizationTypes] } });
     this.draft.forget();
     await this.router.navigateByUrl('/assessments/duty-reports');
   });

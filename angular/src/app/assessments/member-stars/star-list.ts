@@ -22,6 +22,7 @@ import { StarVoting } from './star-voting';
   selector: 'app-star-list',
   imports: [Can, DataCell, DataTable, NzButtonModule, NzIconModule, PageHeader, RouterLink, StarVoting, TableFilter, TextPipe],
   templateUrl: './star-list.html',
+  styles: '.star-figures { max-width: 640px; }',
 })
 export class StarList {
   private readonly messages = inject(NzMessageService);

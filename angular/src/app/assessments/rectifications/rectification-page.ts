@@ -32,6 +32,7 @@ export class RectificationPage {
   protected readonly may = computed(() => new Set((this.file()?.deeds ?? []).filter(({ allowed }) => allowed).map(({ name }) => name)));
   protected readonly document = computed(() => this.rectifications.document(this.id()));
   protected readonly voting = signal(false);
+  protected readonly queryOf = (link: string) => Object.fromEntries(new URLSearchParams(link.split('?')[1] ?? ''));
   private readonly counted = resource({
     params: () => (this.voting() ? this.file()?.organizationId : undefined),
     loader: ({ params: organizationId }) => this.ballots.list({ organizationId, state: 'counted', maxResultCount: 50 }),

@@ -24,11 +24,19 @@ export class RectificationPlan {
   protected readonly editing = signal(false);
   protected readonly busy = signal(false);
   protected readonly measures = signal<WriteMeasure[]>([]);
-  protected readonly mayPlan = computed(() => this.file().deeds.some(({ name, allowed }) => name === 'plan' && allowed));
+  private readonly may = computed(() => new Set(this.file().deeds.filter(({ allowed }) => allowed).map(({ name }) => name)));
+  protected readonly mayPlan = computed(() => this.may().has('plan'));
+  protected readonly mayAdd = computed(() => this.may().has('addMeasures'));
 
   protected plan(): void {
-    const known = this.file().measures.map(({ problem, measure, dueOn }) => ({ problem, measure, dueOn }));
+    const known = this.file().measures.map(({ problem, measure, dueOn, organizationId, responsiblePerson }) => ({ problem, measure, dueOn, organizationId, responsiblePerson }));
     this.measures.set(known.length > 0 ? known : [emptyMeasure]);
+    this.editing.set(true);
+  }
+
+  /** Under way the plan stands; more may be added, and become tasks at once. */
+  protected supplement(): void {
+    this.measures.set([emptyMeasure]);
     this.editing.set(true);
   }
 
@@ -44,10 +52,16 @@ export class RectificationPlan {
     this.measures.update((known) => known.toSpliced(index, 1));
   }
 
-  protected async save(goal: string, finishBy: string): Promise<void> {
+  protected async save(form: HTMLFormElement): Promise<void> {
+    const said = new FormData(form);
+    const [{ id, concurrencyStamp }, measures] = [this.file(), this.measures()];
     this.busy.set(true);
     try {
-      await this.rectifications.plan(this.file().id, { goal, finishBy, measures: this.measures(), concurrencyStamp: this.file().concurrencyStamp });
+      if (this.mayPlan()) {
+        await this.rectifications.plan(id, { goal: String(said.get('goal')), finishBy: String(said.get('finishBy')), measures, concurrencyStamp });
+      } else {
+        await this.rectifications.addMeasures(id, measures, concurrencyStamp);
+      }
       this.editing.set(false);
       this.changed.emit();
     } catch (error) {

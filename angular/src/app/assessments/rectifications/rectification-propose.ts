@@ -1,10 +1,13 @@
 import { Component, computed, inject, linkedSignal, resource, signal } from '@angular/core';
+import { FormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { NzButtonModule } from 'ng-zorro-antd/button';
 import { NzInputModule } from 'ng-zorro-antd/input';
 import { Problems } from '../../core/problem';
 import { TextPipe } from '../../core/text';
 import { valueOf } from '../../core/value-of';
+import { OrganizationPicker } from '../../shared/organization-picker/organization-picker';
+import { Organizations } from '../../shared/organization-tree/organizations';
 import { PageHeader } from '../../shared/page-header/page-header';
 import { RectificationsApi } from '../rectifications-api';
 import { RoundsApi } from '../rounds-api';
@@ -12,7 +15,7 @@ import { RoundsApi } from '../rounds-api';
 /** Whom a round's results and the three lists point at, each with its reasons; the ticked are proposed. */
 @Component({
   selector: 'app-rectification-propose',
-  imports: [NzButtonModule, NzInputModule, PageHeader, RouterLink, TextPipe],
+  imports: [FormsModule, NzButtonModule, NzInputModule, OrganizationPicker, PageHeader, RouterLink, TextPipe],
   template: `
     <app-page-header [heading]="'AssessmentsUi::Rectification:Propose' | text" [path]="[{ text: 'AssessmentsUi::Rectifications' | text, link: '/assessments/rectifications' }]" />
     <label class="table-filter"><span>{{ 'AssessmentsUi::Rectification:ByRound' | text }}</span>
@@ -45,20 +48,37 @@ import { RoundsApi } from '../rounds-api';
         }
       }
     </ul>
+    <section class="panel">
+      <label for="by-hand">{{ 'AssessmentsUi::Rectification:ByHand' | text }}</label>
+      <app-organization-picker inputId="by-hand" [ngModel]="null" (ngModelChange)="$event && add($event)" />
+      <ul class="rules">
+        @for (organization of byHand(); track organization.id) {
+          <li><strong>{{ organization.name }}</strong> <button type="button" class="link" (click)="drop(organization.id)">{{ 'AssessmentsUi::Remove' | text }}</button></li>
+        }
+      </ul>
+    </section>
     <div class="points-bar">
       <input #because nz-input class="wide" maxlength="500" [placeholder]="'AssessmentsUi::Rectification:ReasonHint' | text" [attr.aria-label]="'::Reason' | text" [value]="reason()" (input)="reason.set(because.value)" />
-      <button nz-button nzType="primary" type="button" [nzLoading]="busy()" [disabled]="chosen().size === 0" [title]="chosen().size === 0 ? ('AssessmentsUi::Rectification:ChooseSome' | text) : ''" (click)="propose()">{{ 'AssessmentsUi::Rectification:ProposeDo' | text: { Count: chosen().size } }}</button>
+      <button nz-button nzType="primary" type="button" [nzLoading]="busy()" [disabled]="lacking() !== undefined" [title]="lacking() ?? '' | text" (click)="propose()">{{ 'AssessmentsUi::Rectification:ProposeDo' | text: { Count: all().length } }}</button>
     </div>
   `,
 })
 export class RectificationPropose {
+  private readonly organizations = inject(Organizations);
   private readonly problems = inject(Problems);
   private readonly rectifications = inject(RectificationsApi);
   private readonly roundsApi = inject(RoundsApi);
   private readonly router = inject(Router);
 
   protected readonly chosen = signal<ReadonlySet<string>>(new Set());
+  /** Whom no sign points at, and whom the words below are the reason for. */
+  protected readonly byHand = signal<readonly { id: string; name: string }[]>([]);
   protected readonly reason = signal('');
+  protected readonly all = computed(() => [...new Set([...this.chosen(), ...this.byHand().map(({ id }) => id)])]);
+  /** What is missing before anything can be proposed. */
+  protected readonly lacking = computed(() =>
+    this.all().length === 0 ? 'AssessmentsUi::Rectification:ChooseSome' : this.byHand().length > 0 && !this.reason().trim() ? '::Reason:Missing' : undefined,
+  );
   protected readonly busy = signal(false);
   private readonly offered = resource({ loader: () => this.roundsApi.list({ state: 'closed', maxResultCount: 50 }) });
   protected readonly rounds = valueOf(this.offered);
@@ -78,10 +98,19 @@ export class RectificationPropose {
     });
   }
 
+  protected async add(id: string): Promise<void> {
+    const { name } = await this.organizations.get(id);
+    this.byHand.update((known) => [...known.filter((other) => other.id !== id), { id, name }]);
+  }
+
+  protected drop(id: string): void {
+    this.byHand.update((known) => known.filter((other) => other.id !== id));
+  }
+
   protected async propose(): Promise<void> {
     this.busy.set(true);
     try {
-      await this.rectifications.propose({ organizationIds: [...this.chosen()], roundId: this.roundId() || null, reason: this.reason().trim() || null });
+      await this.rectifications.propose({ organizationIds: this.all(), roundId: this.roundId() || null, reason: this.reason().trim() || null });
       await this.router.navigateByUrl('/assessments/rectifications');
     } catch (error) {
       this.problems.tell(error);
