@@ -34,7 +34,8 @@ internal sealed class DemoComposite(DemoShelf shelf, FigureTaking figures, IRepo
     {
         var (day, year) = (county.Today.AddDays(-4), county.Today.Year);
         var selection = new OrganizationSelection { Ids = county.Townships.Select(t => t.Id).ToList() };
-        Judge[] judges = [new("superior", null, null, null), .. county.Townships.Take(2).Select(t => new Judge("peers", null, t.Id, t.Name)), new("members", null, null, null)];
+        var departments = county.All.Values.Where(o => o.ParentId == county.Top.Id && county.BelowOf(o).Count == 0).OrderBy(o => o.Code, StringComparer.Ordinal).Take(2);
+        Judge[] judges = [new("superior", null, null, null), .. departments.Select(d => new Judge("peers", null, d.Id, d.Name)), new("members", null, null, null)];
         var plan = new RoundPlan(RoundsStory.Fill(story.Composite, year), year.ToString(CultureInfo.InvariantCulture), day, RoundsStory.Fill(story.CompositeBasis, year), story.Approval, day.AddDays(-10), selection, [], judges, []);
         var round = new AssessmentRound(county.Top, scheme, plan, day);
         var sheets = county.Townships.Select((t, i) => new SubjectSheet(round.Id, i + 1, new SheetSubject(t, null, t.Name), county.Top)).ToList();
