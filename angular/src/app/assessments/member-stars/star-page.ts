@@ -18,6 +18,7 @@ import { StarResult } from './star-result';
   selector: 'app-star-page',
   imports: [DatePipe, NzButtonModule, NzIconModule, NzInputModule, PageHeader, PercentPipe, RouterLink, StarResult, TextPipe],
   templateUrl: './star-page.html',
+  styles: '@media (max-width: 767px) { .star-months td:empty { display: none; } }',
 })
 export class StarPage {
   private readonly confirm = inject(Confirm);

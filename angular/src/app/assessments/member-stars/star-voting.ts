@@ -27,7 +27,7 @@ import { StarsApi } from '../stars-api';
       </form>
       @if (counted(); as counted) {
         @if (counted.length > 0) {
-          <form class="form" [formGroup]="outcome" (ngSubmit)="taking.submit()" novalidate>
+          <form class="form visit-below" [formGroup]="outcome" (ngSubmit)="taking.submit()" novalidate>
             <app-field class="wide" label="AssessmentsUi::Star:CountedVote" [control]="outcome.controls.ballotId">
               <select class="native" formControlName="ballotId">
                 <option value="">{{ 'AssessmentsUi::Choose' | text }}</option>
@@ -36,7 +36,7 @@ import { StarsApi } from '../stars-api';
                 }
               </select>
             </app-field>
-            <div class="form-actions"><button nz-button nzType="primary" [nzLoading]="taking.busy()">{{ 'AssessmentsUi::Star:TakeVote' | text }}</button></div>
+            <div class="form-actions"><button nz-button [nzLoading]="taking.busy()">{{ 'AssessmentsUi::Star:TakeVote' | text }}</button></div>
           </form>
         } @else {
           <p class="hint">{{ 'AssessmentsUi::Star:NoCountedVote' | text }} <a routerLink="/assessments/ballots">{{ 'AssessmentsUi::Ballots' | text }}</a></p>
