@@ -37,20 +37,9 @@ public static class DatabaseExtensions
         };
     }
 
-    /// <summary>
-    /// Begins to build the database's model, which is half of a start, on another core while the rest goes on. Whoever needs it meanwhile waits for it;
-    /// what goes wrong here goes wrong there again, and is told there.
-    /// </summary>
-    public static Task BuildModelAheadAsync(this IServiceProvider services) => Task.Run(() =>
-    {
-        using var context = services.GetRequiredService<ModelSource>().NewContext();
-        _ = context.Model;
-    });
-
     /// <summary>Contexts are pooled; this is the one place that rents one, and tells it for whom.</summary>
     private static IServiceCollection AddContext<TContext>(this IServiceCollection services, string manner, string connectionString, Action<DbContextOptionsBuilder> use, Action<IServiceProvider, TContext>? open = null) where TContext : PartyOrgDbContext
     {
-        services.AddSingleton(provider => new ModelSource(() => provider.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext()));
         services.AddPooledDbContextFactory<TContext>((provider, options) =>
         {
             use(options);
@@ -67,9 +56,6 @@ public static class DatabaseExtensions
             return context;
         });
     }
-
-    /// <summary>A context for no unit of work, which can be asked for its model alone.</summary>
-    private sealed record ModelSource(Func<DbContext> NewContext);
 
     private static string WithFolder(string connectionString)
     {

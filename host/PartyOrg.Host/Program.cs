@@ -1,4 +1,3 @@
-using PartyOrg.EntityFrameworkCore;
 using PartyOrg.Host;
 using PartyOrg.Host.Pages;
 using PartyOrg.Host.Verbs;
@@ -17,7 +16,6 @@ builder.Services.AddPages();
 builder.AddApplication<PartyOrgHostModule>();
 
 await using var app = builder.Build();
-_ = app.Services.BuildModelAheadAsync();
 app.UseKnownProxies();
 app.UseSecurityHeaders();
 app.UsePages();

@@ -5,7 +5,6 @@ internal static class ServeVerb
 {
     public static async Task<int> RunAsync(WebApplication app)
     {
-        _ = ((IEndpointRouteBuilder)app).DataSources.Sum(source => source.Endpoints.Count); // made now, beside the model, and not at the first request
         await MigrateVerb.MigrateAllAsync(app.Services);
         if (app.Configuration.GetValue("Demo:Enabled", app.Environment.IsDevelopment()))
         {
