@@ -20,8 +20,9 @@ export function wordsOfIndicator(indicator: Indicator): Words {
   const told = bands.map(({ min, share, points }) => `${share === undefined ? `\u2265 ${min}` : percentage(share)}: ${points}`).join('; ');
   const table = ((indicator['table'] as number[] | undefined) ?? []).join(', ');
   const lines = Object.entries((indicator['lines'] as Record<string, number> | undefined) ?? {}).map(([name, limit]) => `${name} ${limit}`).join('; ');
+  const given = Object.fromEntries(Object.entries(indicator).map(([name, value]) => [name, value ?? '\u2014'])); // a sheet that is being read may lack its points
   const direction = indicator['direction'] === 'atMost' ? ':atMost' : '';
-  return { key: `AssessmentsUi::How:${indicator.mode}${direction}`, data: { ...indicator, Bands: told, Table: table, Lines: lines } };
+  return { key: `AssessmentsUi::How:${indicator.mode}${direction}`, data: { ...given, Bands: told, Table: table, Lines: lines } };
 }
 
 /** When a condition holds. */

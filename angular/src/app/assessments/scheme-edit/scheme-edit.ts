@@ -8,6 +8,7 @@ import { forgetDraft, readDraft, writeDraft } from '../../core/draft-store';
 import { Problems, toProblem } from '../../core/problem';
 import { TextPipe, Texts } from '../../core/text';
 import { PageHeader } from '../../shared/page-header/page-header';
+import { faultsInWords } from '../fault-places';
 import { ImportedSheet } from '../scheme-import/imported-sheet';
 import { Scheme, SchemeDefinition, SchemesApi } from '../schemes-api';
 import { TryOut } from '../try-out/try-out';
@@ -46,7 +47,10 @@ export class SchemeEdit implements HasUnsaved, OnInit {
   protected readonly failed = signal(false);
   protected readonly busy = signal(false);
   /** What is wrong that has no field in sight. */
-  protected readonly others = computed(() => [...new Set(Object.values(this.desk.faults()).flat())]);
+  protected readonly others = computed(() => {
+    const scheme = this.desk.scheme();
+    return scheme ? faultsInWords(this.desk.faults(), scheme, (field) => this.texts.named('AssessmentsUi::Field:', field)) : [];
+  });
   protected readonly sum = computed(() => Math.round((this.desk.scheme()?.sections ?? []).reduce((sum, { fullScore, weight }) => sum + (Number(fullScore) || 0) * (weight ?? 1), 0) * 100) / 100);
 
   constructor() {

@@ -8,6 +8,7 @@ import { TextPipe, Texts } from '../../core/text';
 import { OrganizationPicker } from '../../shared/organization-picker/organization-picker';
 import { Organizations } from '../../shared/organization-tree/organizations';
 import { today } from '../../shared/today';
+import { faultsInWords } from '../fault-places';
 import { Evaluation, SchemeDefinition, SchemesApi } from '../schemes-api';
 import { textOfValue } from '../value-text';
 import { TriedForm, newSubject, subjectOf } from './tried-subject';
@@ -46,7 +47,7 @@ export class TryOut {
     source: () => (this.answer.hasValue() ? this.answer.value() : undefined),
     computation: (now, before) => now ?? before?.value,
   });
-  protected readonly faults = computed(() => Object.entries(this.outcome()?.problem?.fields ?? {}).flatMap(([place, sentences]) => sentences.map((sentence) => ({ place, sentence }))));
+  protected readonly faults = computed(() => faultsInWords(this.outcome()?.problem?.fields ?? {}, this.scheme(), (field) => this.texts.named('AssessmentsUi::Field:', field)));
   protected readonly sentence = computed(() => (this.outcome()?.problem ? this.problems.sentence(this.outcome()!.problem!) : ''));
 
   constructor() {
