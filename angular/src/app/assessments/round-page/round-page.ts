@@ -37,5 +37,7 @@ export class RoundPage {
   protected readonly round = computed(() => this.known()?.round);
   protected readonly waiting = computed(() => this.known()?.waiting);
   /** Results are settled at rating, and posted after it. */
+  /** Whether its scheme posts results at all. */
+  protected readonly posts = computed(() => this.round()?.steps.some(({ kind }) => kind === 'publicity'));
   protected readonly rated = computed(() => this.round()?.state === 'closed' || ['publicity', 'approval', 'award'].includes(this.round()?.currentKind ?? ''));
 }
