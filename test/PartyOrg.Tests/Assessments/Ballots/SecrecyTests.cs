@@ -97,12 +97,26 @@ public sealed class SecrecyTests(BallotFactory factory) : IClassFixture<BallotFa
         ]);
         Assert.Equal(11, secrets.Count);
         Assert.Contains(await DatabaseFiles.ReadAsync(factory), f => f.AsSpan().IndexOf(secrets[0].AsSpan(secrets[0].Length - 32)) >= 0); // so the search finds what is there
+        var reader = ReadMeanwhileAsync();
         await meeting.CloseAsync();
+        await reader;
         Assert.Equal((0, 0, 0), (await CountAsync<TellersKey>(meeting), await CountAsync<VotingCode>(meeting), await CountAsync<SealedBallot>(meeting)));
         Assert.Empty(await DatabaseState.FindAsync(factory, [.. secrets.Select(Convert.ToHexString)]));
         var files = await DatabaseFiles.ReadAsync(factory);
         Assert.True(files.Sum(f => (long)f.Length) > 1_000_000, "The files were read.");
         Assert.All(secrets, secret => Assert.DoesNotContain(files, f => f.AsSpan().IndexOf(secret.AsSpan(secret.Length - 32)) >= 0));
+    }
+
+    /// <summary>Somebody has the box in view while it is emptied, and for a moment longer.</summary>
+    private async Task ReadMeanwhileAsync()
+    {
+        await InCountyAsync(async db =>
+        {
+            await using var view = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.Serializable);
+            var seen = await db.Set<SealedBallot>().CountAsync();
+            await Task.Delay(TimeSpan.FromSeconds(1));
+            return seen;
+        });
     }
 
     [Fact]
