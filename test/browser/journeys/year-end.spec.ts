@@ -90,8 +90,8 @@ test.describe.serial('year end', () => {
     const line = page.locator('.desk-lines tbody tr').first();
     await expect(line.locator('.moved')).toHaveCount(1); // five stars become four: by a term that is over, or because a tenth of one subject is nobody
     await expect(line).toContainText(/换届|名额不超过/);
-    await page.getByLabel('5 星').fill('96');
-    await page.getByLabel('5 星').blur();
+    await page.getByLabel('5 星', { exact: true }).fill('96');
+    await page.getByLabel('5 星', { exact: true }).blur();
     await expect(page.locator('.thresholds')).toContainText('不会保存');
     await page.getByRole('button', { name: '恢复原分数线' }).click();
     await page.getByRole('button', { name: '按办法定级' }).click();

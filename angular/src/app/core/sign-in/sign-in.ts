@@ -29,7 +29,10 @@ export class SignInPage {
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
 
-  protected readonly options = valueOf(resource({ loader: () => this.counties.options() }));
+  private readonly asked = resource({ loader: () => this.counties.options() });
+  /** Whether it is still unknown if the county is chosen or written. */
+  protected readonly asking = this.asked.isLoading;
+  protected readonly options = valueOf(this.asked);
   protected readonly ended = this.route.snapshot.queryParamMap.has('ended');
   protected readonly step = signal<'password' | 'code'>('password');
   protected readonly refusal = signal<string | undefined>(undefined);
